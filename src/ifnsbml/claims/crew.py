@@ -1,0 +1,209 @@
+"""Work in pieces through any ``concurrent.futures.Executor``; a worker that dies costs one piece of work."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import (
+    FIRST_COMPLETED,
+    BrokenExecutor,
+    CancelledError,
+    Executor,
+    Future,
+    ProcessPoolExecutor,
+    wait,
+)
+from multiprocessing import get_context, parent_process
+from multiprocessing.process import BaseProcess
+from typing import Any, NoReturn, Self, TypeVar
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+Renew = Callable[[], Executor]
+"""Makes an executor. It is called again when the last one broke."""
+
+IN_HAND = 2
+"""Pieces that are given out for each process: one that it works on and one that it goes on with."""
+
+
+class Lost:
+    """What is left of a piece of work that took its worker down twice."""
+
+
+class Hands:
+    """Does tasks on many pieces through executors that ``renew`` makes. Use it as a context manager.
+
+    No more than ``width`` pieces are under way at once. Where a local pool breaks, whatever was under way is
+    tried again, one piece after the other, so that the guilty one is found: what breaks the pool once more is
+    :class:`Lost`.
+    """
+
+    def __init__(self, renew: Renew, width: int) -> None:
+        self._renew = renew
+        self.width = width
+        self._executor: Executor | None = None
+        self._under_way: dict[Future[Any], Any] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_rest: object) -> None:
+        self._call_off()
+        self._dismiss(kindly=kind is None)
+
+    def work(self, task: Callable[[T], R], pieces: Iterable[T]) -> Iterator[tuple[T, R | Lost]]:
+        """Do ``task`` on every piece; yields each with its result, as they are done.
+
+        Both must be picklable for an executor of processes. Raises what the task raises.
+        """
+        fresh = iter(pieces)
+        suspects: deque[T] = deque()
+        self._call_off()  # what an earlier caller did not wait for
+        under_way = self._under_way
+        while True:
+            self._submit(task, fresh, suspects)
+            if not under_way:
+                return
+            alone = len(under_way) == 1 and bool(suspects) and next(iter(under_way.values())) is suspects[0]
+            done, _ = wait(under_way, return_when=FIRST_COMPLETED)
+            broken: list[T] = []
+            for future in done:
+                piece = under_way.pop(future)
+                try:
+                    result = future.result()
+                except BrokenExecutor:
+                    broken.append(piece)
+                except (Exception, CancelledError) as error:
+                    if not self.killed(error):
+                        self._raise(error)
+                    yield piece, Lost()
+                else:
+                    if alone:
+                        suspects.popleft()
+                    yield piece, result
+            if broken:
+                broken += under_way.values()
+                under_way.clear()
+                self._dismiss(kindly=True)
+                if alone:
+                    yield suspects.popleft(), Lost()
+                else:
+                    suspects.extend(broken)
+
+    def killed(self, error: BaseException) -> bool:
+        """Whether an error says that a piece took its workers down; an executor may tell by itself."""
+        return False
+
+    def told(self, error: BaseException) -> BaseException:
+        """What to raise for an error: of a task, or of an executor that broke and was not renewed."""
+        return error
+
+    def _raise(self, error: BaseException) -> NoReturn:
+        told = self.told(error)
+        if told is error:
+            raise error
+        raise told from error
+
+    def _submit(self, task: Callable[[T], Any], fresh: Iterator[T], suspects: deque[T]) -> None:
+        if suspects:
+            # Alone, so that a death is its own.
+            if not self._under_way:
+                self._start(task, suspects[0])
+            return
+        while len(self._under_way) < self.width:
+            try:
+                piece = next(fresh)
+            except StopIteration:
+                return
+            if not self._start(task, piece):
+                suspects.append(piece)
+                return
+
+    def _start(self, task: Callable[[T], Any], piece: T) -> bool:
+        """Hand a piece over; False where the pool broke meanwhile, which those under way will tell."""
+        if self._executor is not None and self._handed(task, piece) is None:
+            return True
+        if self._under_way:
+            return False
+        self._dismiss(kindly=True)
+        self._executor = self._renew()
+        error = self._handed(task, piece)
+        if error is not None:
+            self._raise(error)
+        return True
+
+    def _handed(self, task: Callable[[T], Any], piece: T) -> BrokenExecutor | None:
+        assert self._executor is not None
+        try:
+            self._under_way[self._executor.submit(task, piece)] = piece
+        except BrokenExecutor as error:
+            return error
+        return None
+
+    def _call_off(self) -> None:
+        for future in self._under_way:
+            future.cancel()  # an executor that stays open must not go on with it
+        self._under_way.clear()
+
+    def _dismiss(self, *, kindly: bool) -> None:
+        executor, self._executor = self._executor, None
+        if executor is None:
+            return
+        local = isinstance(executor, ProcessPoolExecutor)
+        if local and not kindly:
+            # What runs now is of no use to anybody any more; do not sit and wait for it.
+            for process in list((getattr(executor, "_processes", None) or {}).values()):
+                process.terminate()
+        executor.shutdown(wait=kindly or local, cancel_futures=True)
+
+
+class Crew(Hands):
+    """Some processes of this machine, started when they are first needed; with ``size`` 0 this process does the work.
+
+    Use it as a context manager.
+    """
+
+    def __init__(self, size: int) -> None:
+        super().__init__(local_processes(size), IN_HAND * size)
+        self.size = size
+
+    def work(self, task: Callable[[T], R], pieces: Iterable[T]) -> Iterator[tuple[T, R | Lost]]:
+        """See :meth:`Hands.work`."""
+        if self.size:
+            yield from super().work(task, pieces)
+            return
+        for piece in pieces:
+            yield piece, task(piece)
+
+
+def local_processes(count: int) -> Renew:
+    """Processes of this machine, started anew (no fork: threads are safe)."""
+
+    def renew() -> Executor:
+        return ProcessPoolExecutor(max_workers=count, mp_context=get_context("spawn"), initializer=serve_the_parent)
+
+    return renew
+
+
+def serve_the_parent() -> None:
+    """For a process of a pool: leave interrupts to the parent, and do not outlive it, however it ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = parent_process()
+    if parent is not None:
+        threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
+
+
+def _end_with(parent: BaseProcess) -> None:
+    # A pool's process waits for work on a pipe that it holds open itself: of a parent that was killed it hears nothing.
+    parent.join()
+    os._exit(1)
+
+
+def available_cores() -> int:
+    """How many cores this process may use."""
+    affinity = getattr(os, "sched_getaffinity", None)
+    return len(affinity(0)) if affinity else os.cpu_count() or 1

@@ -1,0 +1,208 @@
+"""A lab for one parameter set after the other: every look is answered as it was planned."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from ifnsbml.claims.contexts import CellContext
+from ifnsbml.claims.ensemble.planning import Plan, Run
+from ifnsbml.claims.ensemble.tracing import EXACT, Look, WatchedCourse, ligands, pattern
+from ifnsbml.claims.facts import ModelFacts
+from ifnsbml.claims.lab import ATOL_OF_RTOL, RTOL, Arm, Lab
+from ifnsbml.claims.vocabulary import Window
+from ifnsbml.simulation.engine import RunFailedError
+from ifnsbml.simulation.ensemble_runner import SliceRunner
+from ifnsbml.simulation.errors import IntegrationError
+from ifnsbml.simulation.scenario import Scenario, run_scenario
+from ifnsbml.simulation.timecourse import TimeCourse
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import numpy as np
+
+    from ifnsbml.simulation.model import RunnableModel
+    from ifnsbml.simulation.timecourse import Floats
+
+    Rows = np.ndarray[tuple[int], np.dtype[np.intp]]
+
+KEPT_ARMS = 5_000
+"""Arms of matched doses are new in every parameter set: all are forgotten when there are more than this."""
+
+
+class EnsembleLab(Lab):
+    """Answers looks for the parameter set that was last given to :meth:`use`.
+
+    Compiled documents are kept for as long as the lab lives; results for as long as their parameter set.
+
+    Attributes:
+        turn: how many parameter sets were used so far.
+    """
+
+    def __init__(self, facts: ModelFacts, contexts: Mapping[str, CellContext], plan: Plan) -> None:
+        """Set up for one model and its plan; nothing is compiled before it is needed."""
+        super().__init__(facts, contexts)
+        self._plan = plan
+        self._runners: dict[str, SliceRunner] = {}
+        self._times: dict[int, list[float]] = {}
+        self._rows: dict[tuple[int, float, int], Rows] = {}
+        self._arms: dict[object, Arm] = {}
+        self._known: dict[object, tuple[Arm, object]] = {}
+        self._asked: dict[tuple[int, int, float], _Asked] = {}
+        self._whole: RunnableModel | None = None
+        self._sample: dict[str, float] = {}
+        self._values: list[float] = []
+        self._results: dict[tuple[int, tuple[float, ...]], Floats | IntegrationError] = {}
+        self._ligands = ligands(facts)
+        self.turn = 0
+
+    @property
+    def tolerances(self) -> tuple[float, ...]:
+        """See :data:`EXACT`."""
+        return EXACT
+
+    def use(self, values: Sequence[float]) -> None:
+        """Go on to the parameter set with these values of the plan's sampled parameters, in its order."""
+        self._values = list(values)
+        self._sample = dict(zip(self._plan.nominal, self._values, strict=True))
+        self._results.clear()
+        self.turn += 1
+        self._matched.clear()
+        self._courses.clear()
+        if len(self._known) > KEPT_ARMS:
+            self._known.clear()
+            self._arms.clear()
+            self._asked.clear()
+
+    def arm(
+        self,
+        stimulus: Mapping[str, float],
+        *,
+        context: str | None,
+        settings: Mapping[str, float],
+        change: Mapping[str, float],
+    ) -> Arm:
+        """As any lab's; worked out once."""
+        # Checks ask with the same objects again and again; to compare them by value takes longer.
+        same = (id(stimulus), context, id(settings), id(change))
+        known = self._known.get(same)
+        if known is not None:
+            return known[0]
+        key = (tuple(stimulus.items()), context, tuple(settings.items()), tuple(change.items()))
+        arm = self._arms.get(key)
+        if arm is None:
+            arm = self._arms[key] = super().arm(stimulus, context=context, settings=settings, change=change)
+        self._known[same] = arm, (stimulus, settings, change)  # kept, so that nothing else gets their identities
+        return arm
+
+    def course(self, arm: Arm, window: Window, rtol: float = RTOL) -> TimeCourse:
+        """What is asked for, run when a column is read."""
+        # Arms and windows come back as the same objects again and again; to compare them by value takes longer.
+        key = (id(arm), id(window), rtol)
+        asked = self._asked.get(key)
+        if asked is None:
+            asked = self._asked[key] = _Asked(self, arm, window, rtol)
+        return asked.course
+
+    def place(self, arm: Arm, window: Window, rtol: float, name: str) -> tuple[int, int] | None:
+        """The run and the column of what is looked at; None where that was not planned."""
+        places = self._plan.places
+        place = places.get(Look(arm.settings, window.until, window.points, rtol, name))
+        if place is None and places:
+            settings = pattern(arm.settings, self._ligands)
+            place = places.get(Look(settings, window.until, window.points, rtol, name))
+        return place
+
+    def look(self, arm: Arm, window: Window, rtol: float, name: str, place: tuple[int, int] | None) -> Floats:
+        """One column in the parameter set that is in use."""
+        if place is None:
+            return self._whole_course(arm, window, rtol, name).column(name)
+        run, column = place
+        found: Floats = self._result(run, arm)[self._rows_of(run, window), 1 + column]
+        return found
+
+    def _rows_of(self, run: int, window: Window) -> Rows:
+        """Where the window's points of time are among the run's."""
+        import numpy as np
+
+        key = (run, window.until, window.points)
+        if key not in self._rows:
+            wanted = np.linspace(0.0, window.until, window.points)
+            self._rows[key] = np.searchsorted(self._plan.runs[run].times, wanted)
+        return self._rows[key]
+
+    def _result(self, number: int, arm: Arm) -> Floats:
+        run = self._plan.runs[number]
+        settings = dict(arm.settings) if run.doses else {}
+        doses = tuple(settings.get(name, self.facts.inputs[name]) for name in run.doses)
+        key = (number, doses)
+        result = self._results.get(key)
+        if result is None:
+            result = self._results[key] = self._run(number, run, doses)
+        if isinstance(result, IntegrationError):
+            raise result
+        return result
+
+    def _run(self, number: int, run: Run, doses: tuple[float, ...]) -> Floats | IntegrationError:
+        runner = self._runners.get(run.text)
+        if runner is None:
+            runner = self._runners[run.text] = SliceRunner(run.text, f"a slice of {self.facts.name}", run.inputs)
+        if number not in self._times:
+            self._times[number] = run.times.tolist()
+        values = [*(self._values[place] for place in run.sampled), *doses]
+        try:
+            return runner.run_slice(
+                values, run.columns, self._times[number], rtol=run.rtol, atol=run.rtol * ATOL_OF_RTOL
+            )
+        except RunFailedError as error:
+            del self._runners[run.text]  # its state is unknown
+            return IntegrationError(
+                f"a run of a slice of {self.facts.name} failed at t = {error.time:g}: {error.reason}"
+            )
+
+    def _whole_course(self, arm: Arm, window: Window, rtol: float, name: str) -> TimeCourse:
+        """The whole model, for what was not planned."""
+        if self._whole is None:
+            from ifnsbml.simulation.model import RunnableModel
+
+            self._whole = RunnableModel(self._plan.source)
+        self._record = tuple(sorted({*self._record, name}))
+        settings = self._sample | dict(arm.settings)
+        scenario = Scenario.of(settings, until=window.until, points=window.points, rtol=rtol, atol=rtol * ATOL_OF_RTOL)
+        course = self._courses.get(scenario)
+        if course is None or name not in course.names:
+            course = self._courses[scenario] = run_scenario(self._whole, scenario, self._record)
+        return course
+
+
+class _Asked:
+    """One arm over one window: where each column is found, for all parameter sets, and those of the last one."""
+
+    def __init__(self, lab: EnsembleLab, arm: Arm, window: Window, rtol: float) -> None:
+        import numpy as np
+
+        self._lab = lab
+        self._what = arm, window, rtol
+        self._places: dict[str, tuple[int, int] | None] = {}
+        self._columns: dict[str, Floats] = {}
+        self._known: dict[object, object] = {}
+        self._turn = lab.turn
+        self._course = WatchedCourse(np.linspace(0.0, window.until, window.points), self._read, self._known)
+
+    @property
+    def course(self) -> WatchedCourse:
+        """The course in the parameter set that is in use."""
+        if self._turn != self._lab.turn:
+            self._columns.clear()
+            self._known.clear()
+            self._turn = self._lab.turn
+        return self._course
+
+    def _read(self, name: str) -> Floats:
+        column = self._columns.get(name)
+        if column is None:
+            if name not in self._places:
+                self._places[name] = self._lab.place(*self._what, name)
+            column = self._columns[name] = self._lab.look(*self._what, name, self._places[name])
+        return column

@@ -1,0 +1,59 @@
+"""The experiments that claims ask for, known before anything is run."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+
+from ifnsbml.claims.contexts import CellContext
+from ifnsbml.claims.engine import applicable, is_foreign
+from ifnsbml.claims.facts import ModelFacts, NotExpressible
+from ifnsbml.claims.kinds import Experiment
+from ifnsbml.claims.lab import Arm, Lab
+from ifnsbml.claims.loading import ClaimSet
+
+
+@dataclass(frozen=True)
+class UsedArm:
+    """An arm that checks run on a model, and what for.
+
+    ``observe`` are the ids that the checks read, their controls' among them, sorted; ``until`` is the
+    longest of their windows (min); ``claims`` are sorted.
+    """
+
+    arm: Arm
+    observe: tuple[str, ...]
+    until: float
+    claims: tuple[str, ...]
+
+
+def experiments_used(claims: ClaimSet, facts: ModelFacts, contexts: Mapping[str, CellContext]) -> tuple[UsedArm, ...]:
+    """Every distinct experiment that the claims carry out on a model, in the order of the claims.
+
+    Each is the settings that differ from the file's own values. Checks that the model cannot express have
+    none. Doses that a check still has to match stand as they are written.
+    """
+    lab = Lab(facts, contexts)
+    found: dict[Arm, UsedArm] = {}
+    for loaded in claims:
+        for index in applicable(loaded.claim, facts.name, is_foreign(facts.name, claims)):
+            check = loaded.claim.checks[index]
+            if not isinstance(check, Experiment):
+                continue
+            watched = {name for case in check.cases() for name in check.watches(case)}
+            with suppress(NotExpressible):
+                for arm in check.arms(lab):
+                    known = found.get(arm, UsedArm(arm, (), 0.0, ()))
+                    found[arm] = UsedArm(
+                        arm,
+                        tuple(sorted(watched | set(known.observe))),
+                        max(known.until, check.window.until),
+                        tuple(sorted({*known.claims, loaded.id})),
+                    )
+    return tuple(found.values())
+
+
+def arms_used(claims: ClaimSet, facts: ModelFacts, contexts: Mapping[str, CellContext]) -> tuple[Arm, ...]:
+    """The arms of :func:`experiments_used`."""
+    return tuple(used.arm for used in experiments_used(claims, facts, contexts))

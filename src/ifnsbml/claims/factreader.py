@@ -1,0 +1,179 @@
+"""Reading a file's own account of itself: our annotation first, MIRIAM's where there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from ifnsbml.claims.facts import ModelFacts, PartFacts, ReactionFacts, SpeciesFacts
+
+NAMESPACE = "urn:ifnsbml:1"
+OBSERVABLE_PREFIX = "obs_"
+
+
+def read_facts(path: Path) -> ModelFacts:
+    """Read what an SBML file says about itself.
+
+    Raises:
+        ModelFileError: see :func:`ifnsbml.simulation.document.read_document`.
+    """
+    from ifnsbml.simulation.anatomy import Road, study
+    from ifnsbml.simulation.document import parse_source, read_source
+
+    source = read_source(path)
+    document = parse_source(source)
+    model = document.getModel()
+    anatomy = study(document)
+    entities = anatomy.entities
+    inputs = {
+        name: entity.declared if entity.declared is not None else float("nan")
+        for name, entity in entities.items()
+        if entity.road is not Road.NONE
+    }
+    start = {name: entity.declared for name, entity in entities.items()}
+    readable = frozenset(name for name in entities if name != "time")
+    mapped = _mapped(model)
+    if mapped is not None:
+        inputs = {name: value for name, value in inputs.items() if name in mapped}
+        readable &= mapped
+    return ModelFacts(
+        path=path,
+        name=model.getId() or path.stem,
+        sha256=source.sha256,
+        species={s.getId(): _species(s, start.get(s.getId())) for s in model.getListOfSpecies()},
+        reactions=tuple(_reaction(reaction) for reaction in model.getListOfReactions()),
+        inputs=inputs,
+        readable=readable,
+        mentions={
+            rule.getVariable(): frozenset(_names(rule.getMath()))
+            for rule in model.getListOfRules()
+            if rule.isAssignment() and _is_known(rule.getVariable(), mapped)
+        },
+        assumptions=anatomy.assumptions,
+    )
+
+
+def _mapped(model: Any) -> frozenset[str] | None:
+    """The ids by which a model with a mapping built in is known, whatever others it has; None for any other."""
+    own = _own(model, "mapping")
+    return None if own is None else frozenset(_attribute(own, "names").split())
+
+
+def _is_known(variable: str, mapped: frozenset[str] | None) -> bool:
+    """Whether a rule's variable may count as an observable, or is no more than a step on the way to one."""
+    return mapped is None or variable in mapped or not variable.startswith(OBSERVABLE_PREFIX)
+
+
+def _species(species: Any, declared: float | None) -> SpeciesFacts:
+    own = _own(species, "species")
+    initial = declared
+    if initial is None:
+        # An initial assignment computes it: the nominal value stands beside it.
+        initial = species.getInitialConcentration() if species.isSetInitialConcentration() else 0.0
+    common = {"id": species.getId(), "compartment": species.getCompartment(), "initial": float(initial)}
+    if own is None:
+        parts = tuple(_miriam_parts(species))
+        entity = parts[0].entity if len(parts) == 1 else ""
+        return SpeciesFacts(**common, entity=entity, parts=parts, detailed=False)
+    return SpeciesFacts(
+        **common,
+        kind=_attribute(own, "kind"),
+        entity=_attribute(own, "entity"),
+        parts=tuple(_part(node) for node in _children(own, "part")),
+    )
+
+
+def _part(node: Any) -> PartFacts:
+    sites = {_attribute(site, "name"): _attribute(site, "state") for site in _children(node, "site")}
+    copies = _attribute(node, "copies") or "1"
+    return PartFacts(_attribute(node, "entity"), int(copies) if copies.isdigit() else 1, sites)
+
+
+def _reaction(reaction: Any) -> ReactionFacts:
+    own = _own(reaction, "reaction")
+    return ReactionFacts(
+        id=reaction.getId(),
+        reactants=tuple(reference.getSpecies() for reference in reaction.getListOfReactants()),
+        products=tuple(reference.getSpecies() for reference in reaction.getListOfProducts()),
+        modifiers=tuple(reference.getSpecies() for reference in reaction.getListOfModifiers()),
+        certainty=(_attribute(own, "certainty") or "known") if own else "known",
+        hypothesis=_attribute(own, "hypothesis") if own else "",
+    )
+
+
+def annotated(element: Any, name: str, attributes: Iterable[str]) -> dict[str, str]:
+    """Attributes of our annotation on an element of a document; "" where there is none."""
+    own = _own(element, name)
+    return {key: _attribute(own, key) if own else "" for key in attributes}
+
+
+def _own(element: Any, name: str) -> Any | None:
+    """Our annotation on an element, as a libSBML XMLNode."""
+    annotation = element.getAnnotation() if element.isSetAnnotation() else None
+    return next(_children(annotation, name), None) if annotation is not None else None
+
+
+def _children(node: Any, name: str) -> Iterator[Any]:
+    for index in range(node.getNumChildren()):
+        child = node.getChild(index)
+        if child.getName() == name and child.getURI() == NAMESPACE:
+            yield child
+
+
+def _attribute(node: Any, name: str) -> str:
+    return str(node.getAttrValue(name)) if node.hasAttr(name) else ""
+
+
+def _miriam_parts(species: Any) -> Iterator[PartFacts]:
+    """What MIRIAM's qualifiers say: ``hasPart`` of a complex, else what the species is (a version of).
+
+    States are not said there, and a part that is named once counts as one copy.
+    """
+    import libsbml
+
+    whole: dict[str, int] = {}
+    named: dict[str, int] = {}
+    for index in range(species.getNumCVTerms()):
+        term = species.getCVTerm(index)
+        if term.getQualifierType() != libsbml.BIOLOGICAL_QUALIFIER:
+            continue
+        qualifier = term.getBiologicalQualifierType()
+        held = {libsbml.BQB_HAS_PART: named, libsbml.BQB_IS: whole, libsbml.BQB_IS_VERSION_OF: whole}.get(qualifier)
+        if held is None:
+            continue
+        for resource in range(term.getNumResources()):
+            symbol = _symbols().get(_accession(term.getResourceURI(resource)))
+            if symbol:
+                held[symbol] = held.get(symbol, 0) + 1
+    found = named or dict.fromkeys(list(whole)[:1], 1)
+    yield from (PartFacts(symbol, copies) for symbol, copies in found.items())
+
+
+def _accession(uri: str) -> str:
+    """The bare accession of an identifiers.org or URN address: ``uniprot:P42224`` and its older forms."""
+    tail = uri.replace("%3A", ":").rsplit("/", 1)[-1]
+    return tail.rsplit(":", 1)[-1]
+
+
+@cache
+def _symbols() -> dict[str, str]:
+    """HGNC symbols by UniProt, Ensembl and NCBI Gene accession; the first of a shared accession."""
+    from importlib.resources import files
+
+    symbols: dict[str, str] = {}
+    table = files("ifnsbml.data").joinpath("identifiers.tsv").read_text(encoding="utf-8")
+    for line in table.splitlines()[1:]:
+        symbol, *accessions = line.split("\t")
+        for accession in accessions:
+            symbols.setdefault(accession, symbol)
+    return symbols
+
+
+def _names(formula: Any) -> set[str]:
+    import libsbml
+
+    from ifnsbml.simulation.document import every_node
+
+    return {node.getName() for node in every_node(formula) if node.getType() == libsbml.AST_NAME}

@@ -1,0 +1,228 @@
+"""The model as it is: what every case of every check reads, from which runs, and in which states these pass."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ifnsbml.claims.contexts import CellContext
+from ifnsbml.claims.facts import ModelFacts, NotExpressible
+from ifnsbml.claims.kinds import Case, Check
+from ifnsbml.claims.lab import ATOL_OF_RTOL, RTOL, Arm, Lab
+from ifnsbml.claims.mutants.claims import Turned, turned
+from ifnsbml.claims.verdicts import Mode, Verdict
+from ifnsbml.claims.vocabulary import Role
+from ifnsbml.claims.walking import named
+from ifnsbml.claims.work import Key
+from ifnsbml.errors import IfnsbmlError
+from ifnsbml.simulation.scenario import Scenario, Simulates, run_scenario
+from ifnsbml.simulation.timecourse import TimeCourse
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from ifnsbml.claims.vocabulary import Window
+    from ifnsbml.simulation.timecourse import Floats
+
+SNAPSHOTS = 25
+"""States that are kept of each run, to tell whether a changed law would give another rate anywhere."""
+
+
+@dataclass(frozen=True)
+class Tried:
+    """One case of one check: what it says, and what it read to say it, by run."""
+
+    key: Key
+    number: int
+    verdict: Verdict
+    detail: str
+    reads: Mapping[Scenario, frozenset[str]]
+
+
+@dataclass(frozen=True)
+class TurnedResult:
+    """One claim turned round on the true model."""
+
+    claim: str
+    check: int
+    how: str
+    verdict: Verdict
+    detail: str
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What is kept of one run: the columns that were read, and some states."""
+
+    time: Floats
+    columns: Mapping[str, Floats]
+    states: Floats
+    """(SNAPSHOTS, ids) in the order of the names that were asked for."""
+
+
+@dataclass(frozen=True)
+class Baseline:
+    """All of it on one model."""
+
+    ids: tuple[str, ...]
+    cases: tuple[Tried, ...]
+    runs: Mapping[Scenario, Kept]
+    turned: tuple[TurnedResult, ...] = ()
+
+    @cached_property
+    def scenarios(self) -> tuple[Scenario, ...]:
+        """Every run, in a fixed order."""
+        return tuple(sorted(self.runs))
+
+
+@dataclass(frozen=True)
+class BaselineWork:
+    """Some checks of one model, done in one process; ``ids`` are those whose states are kept."""
+
+    path: Path
+    facts: ModelFacts
+    contexts: Mapping[str, CellContext]
+    checks: tuple[tuple[Key, str, Check], ...]
+    ids: tuple[str, ...]
+
+
+def establish(work: BaselineWork) -> Baseline:
+    """Judge the checks on the model as it is, and turned round."""
+    from ifnsbml.simulation.model import RunnableModel
+
+    record = {name for _, _, check in work.checks for _, role, name in named(check) if role is Role.READOUT}
+    lab = WatchedLab(work.facts, work.contexts, RunnableModel.load(work.path), record, work.ids)
+    cases: list[Tried] = []
+    found: list[TurnedResult] = []
+    for key, claim, check in work.checks:
+        for number, case in enumerate(check.cases()):
+            lab.reads = {}
+            verdict, detail = look(check, case, lab)
+            reads = {scenario: frozenset(names) for scenario, names in lab.reads.items()}
+            cases.append(Tried(key, number, verdict, detail, reads))
+        lab.reads = {}
+        found += _turn(claim, key[1], check, lab)
+    columns: dict[Scenario, set[str]] = {}
+    for tried in cases:
+        for scenario, names in tried.reads.items():
+            columns.setdefault(scenario, set()).update(names)
+    runs = {scenario: lab.kept(scenario, names) for scenario, names in columns.items()}
+    return Baseline(work.ids, tuple(cases), runs, tuple(found))
+
+
+def look(check: Check, case: Case, lab: Lab) -> tuple[Verdict, str]:
+    """What one case says: by simulation, or where its kind is read from the file, by that."""
+    try:
+        lab.needs(*check.watches(case))
+        simulated = Mode.SIMULATED in check.modes
+        finding = check.examine(case, lab) if simulated else check.prove(case, lab)
+    except NotExpressible as lacking:
+        return Verdict.NOT_APPLICABLE, str(lacking)
+    except IfnsbmlError as error:
+        return Verdict.ERROR, str(error)
+    return finding.verdict, finding.message
+
+
+def _turn(claim: str, number: int, check: Check, lab: Lab) -> Iterable[TurnedResult]:
+    """What the check says when it is turned round: the worst of its cases must not be a pass."""
+    one: Turned
+    for one in turned(check):
+        results = [look(one.check, case, lab) for case in one.check.cases()]
+        bad = next((result for result in results if result[0] is Verdict.FAIL), None)
+        verdict, detail = bad or next((r for r in results if r[0] is not Verdict.PASS), results[0])
+        yield TurnedResult(claim, number, one.how, verdict, detail)
+
+
+class Reading(TimeCourse):
+    """A time course whose columns are fetched when they are read, by whoever knows them."""
+
+    fetch: Callable[[str], Floats]
+
+    @classmethod
+    def of(cls, time: Floats, fetch: Callable[[str], Floats]) -> Reading:
+        """A course on this grid."""
+        made = cls(time, time, ())
+        object.__setattr__(made, "fetch", fetch)
+        return made
+
+    def column(self, name: str) -> Floats:
+        """Fetch the column."""
+        return self.fetch(name)
+
+
+class WatchedLab(Lab):
+    """A lab that notes which columns of which runs are read, and keeps some states of each run."""
+
+    def __init__(
+        self,
+        facts: ModelFacts,
+        contexts: Mapping[str, CellContext],
+        model: Simulates,
+        record: Iterable[str],
+        ids: tuple[str, ...],
+    ) -> None:
+        super().__init__(facts, contexts, model=model, record=record)
+        self._simulator = model
+        self._ids = ids
+        self.reads: dict[Scenario, set[str]] = {}
+        self._whole: dict[Scenario, tuple[TimeCourse, Floats]] = {}
+
+    def course(self, arm: Arm, window: Window, rtol: float = RTOL) -> TimeCourse:
+        """See :meth:`ifnsbml.claims.lab.Lab.course`; every column that is read is noted."""
+        scenario = Scenario(arm.settings, window.until, window.points, rtol, rtol * ATOL_OF_RTOL)
+        course = self._run(scenario)[0]
+
+        def fetch(name: str) -> Floats:
+            self.reads.setdefault(scenario, set()).add(name)
+            return course.column(name)
+
+        return Reading.of(course.time, fetch)
+
+    def _run(self, scenario: Scenario) -> tuple[TimeCourse, Floats]:
+        if scenario not in self._whole:
+            import numpy as np
+
+            wanted = tuple(dict.fromkeys((*self._record, *self._ids)))
+            course = run_scenario(self._simulator, scenario, wanted)
+            rows = snapshot_rows(len(course.time))
+            states = np.array([course.column(name)[rows] for name in self._ids]).T
+            values = course.values[:, : len(self._record)].copy()
+            self._whole[scenario] = (TimeCourse(course.time, values, self._record), states)
+        return self._whole[scenario]
+
+    def kept(self, scenario: Scenario, names: Iterable[str]) -> Kept:
+        """What is kept of a run."""
+        course, states = self._run(scenario)
+        return Kept(course.time, {name: course.column(name).copy() for name in sorted(names)}, states)
+
+
+def snapshot_rows(points: int) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+    """The rows of a run whose states are kept: denser at the beginning."""
+    import numpy as np
+
+    spaced = np.round(np.geomspace(1, points - 1, SNAPSHOTS - 1)).astype(np.int64)
+    return np.concatenate([np.zeros(1, dtype=np.int64), spaced])
+
+
+@dataclass
+class Merged:
+    """Several shares of a baseline put together."""
+
+    shares: list[Baseline] = field(default_factory=list)
+
+    def whole(self) -> Baseline:
+        """One baseline, its cases in the order of the claims."""
+        import itertools
+
+        runs: dict[Scenario, Kept] = {}
+        for share in self.shares:
+            for scenario, kept in share.runs.items():
+                known = runs.get(scenario)
+                columns = {**known.columns, **kept.columns} if known else kept.columns
+                runs[scenario] = Kept(kept.time, columns, kept.states)
+        cases = sorted(itertools.chain(*(share.cases for share in self.shares)), key=lambda c: (c.key, c.number))
+        results = sorted(itertools.chain(*(share.turned for share in self.shares)), key=lambda t: (t.claim, t.check))
+        return Baseline(self.shares[0].ids, tuple(cases), runs, tuple(results))

@@ -1,0 +1,127 @@
+"""A part of an instrumented document: some species, the reactions that change them, the rules that are asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ifnsbml.claims.mapping_formula import number
+from ifnsbml.claims.mutants.laws import names_of
+from ifnsbml.claims.mutants.plan import Part
+
+
+@dataclass(frozen=True)
+class CutWork:
+    """One part to be written: the file of the whole document, that of the part, and what is kept."""
+
+    whole: Path
+    file: Path
+    part: Part
+
+
+def write_part(work: CutWork) -> None:
+    """Cut one part and write it."""
+    text = cut(work.whole.read_text(encoding="utf-8"), work.part.species, work.part.columns)
+    work.file.write_text(text, encoding="utf-8")
+
+
+def cut(text: str, species: Collection[str], columns: Collection[str]) -> str:
+    """The document with these species alone; the others are zero wherever a formula names them.
+
+    That is exact for what depends on the kept species alone, and only for that. Rules are kept where a law or one
+    of ``columns`` uses them.
+    """
+    import libsbml
+
+    document = libsbml.readSBMLFromString(text)
+    model = document.getModel()
+    gone = {element.getId() for element in model.getListOfSpecies()} - set(species)
+    _drop_reactions(model, gone)
+    unused = _drop_rules(model, {*columns})
+    for rule in model.getListOfRules():
+        rule.setMath(_without(rule.getMath(), gone))
+    for reaction in model.getListOfReactions():
+        law = reaction.getKineticLaw()
+        law.setMath(_without(law.getMath(), gone))
+        _drop_partners(reaction, gone, names_of(law.getMath()))
+    for name in gone:
+        model.removeInitialAssignment(name)
+        model.removeSpecies(name)
+    for name in unused:
+        model.removeParameter(name)
+    return str(libsbml.writeSBMLToString(document))
+
+
+def _drop_reactions(model: Any, gone: set[str]) -> None:
+    for reaction in list(model.getListOfReactions()):
+        partners = [x.getSpecies() for x in (*reaction.getListOfReactants(), *reaction.getListOfProducts())]
+        moved = [name for name in partners if name not in gone and not model.getSpecies(name).getBoundaryCondition()]
+        if not moved or _is_zero(_without(reaction.getKineticLaw().getMath(), gone)):
+            model.removeReaction(reaction.getId())
+
+
+def _drop_partners(reaction: Any, gone: Collection[str], named: Collection[str]) -> None:
+    for reference in list(reaction.getListOfReactants()):
+        if reference.getSpecies() in gone:
+            reaction.removeReactant(reference.getSpecies())
+    for reference in list(reaction.getListOfProducts()):
+        if reference.getSpecies() in gone:
+            reaction.removeProduct(reference.getSpecies())
+    for reference in list(reaction.getListOfModifiers()):
+        if reference.getSpecies() in gone or reference.getSpecies() not in named:
+            reaction.removeModifier(reference.getSpecies())
+
+
+def _drop_rules(model: Any, columns: set[str]) -> set[str]:
+    """Remove rules that nothing kept uses; returns the parameters that are left without use by that."""
+    rules = {rule.getVariable(): names_of(rule.getMath()) for rule in model.getListOfRules()}
+    used: set[str] = set()
+    stack = [*columns]
+    for reaction in model.getListOfReactions():
+        stack += names_of(reaction.getKineticLaw().getMath())
+    for assignment in model.getListOfInitialAssignments():
+        stack += names_of(assignment.getMath())
+    while stack:
+        name = stack.pop()
+        if name not in used:
+            used.add(name)
+            stack += rules.get(name, ())
+    for name in rules.keys() - used:
+        model.removeRuleByVariable(name)
+    switches = {parameter.getId() for parameter in model.getListOfParameters()} - used
+    # What experiments set stays there to be set; switches of what is gone need not.
+    return (rules.keys() - used) | {name for name in switches if name.startswith("switch_")}
+
+
+def _without(math: Any, gone: Collection[str]) -> Any:
+    """The formula with these ids zero, and what that makes zero left out."""
+    import libsbml
+
+    kind = math.getType()
+    if kind == libsbml.AST_NAME:
+        return number(0.0) if math.getName() in gone else math.deepCopy()
+    if not math.getNumChildren():
+        return math.deepCopy()
+    parts = [_without(math.getChild(index), gone) for index in range(math.getNumChildren())]
+    if kind == libsbml.AST_TIMES and any(map(_is_zero, parts)):
+        return number(0.0)
+    if kind == libsbml.AST_DIVIDE and _is_zero(parts[0]):
+        return number(0.0)
+    if kind == libsbml.AST_PLUS:
+        parts = [part for part in parts if not _is_zero(part)]
+        if len(parts) < 2:
+            return parts[0] if parts else number(0.0)
+    if kind == libsbml.AST_MINUS and len(parts) == 2 and _is_zero(parts[1]):
+        return parts[0]
+    if kind == libsbml.AST_MINUS and len(parts) == 1 and _is_zero(parts[0]):
+        return parts[0]
+    made = libsbml.ASTNode(kind)
+    for part in parts:
+        made.addChild(part)
+    return made
+
+
+def _is_zero(math: Any) -> bool:
+    return bool(math.isNumber() and math.getValue() == 0)

@@ -1,0 +1,93 @@
+"""Reading a time course: how much a read-out responds, when it is half way, and how two courses differ."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ifnsbml.claims.vocabulary import Direction, Measure
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from ifnsbml.simulation.timecourse import TimeCourse
+
+    Column = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Response:
+    """What one read-out does in one arm, in nM.
+
+    ``size`` is the response: how far ``extreme`` lies from ``rest`` in the direction asked for, or 0.
+    """
+
+    rest: float
+    extreme: float
+    size: float
+
+
+def respond(course: TimeCourse, name: str, direction: Direction = "up", measure: Measure = "peak") -> Response:
+    """The response of ``name``: its peak (or end, or mean over time) less its rest, or rest less trough."""
+    return course.once((name, direction, measure), lambda: _respond(course, name, direction, measure))
+
+
+def _respond(course: TimeCourse, name: str, direction: Direction, measure: Measure) -> Response:
+    import numpy as np
+
+    values = course.column(name)
+    rest = float(values[0])
+    if measure == "end":
+        extreme = float(values[-1])
+    elif measure == "mean":
+        extreme = float(np.trapezoid(values, course.time) / (course.time[-1] - course.time[0]))
+    else:
+        extreme = float(values.max() if direction == "up" else values.min())
+    size = extreme - rest if direction == "up" else rest - extreme
+    return Response(rest, extreme, max(size, 0.0))
+
+
+def swing(course: TimeCourse, name: str) -> float:
+    """The largest distance from rest, either way, in nM."""
+
+    def furthest() -> float:
+        values = course.column(name)
+        return float(abs(values - values[0]).max())
+
+    return course.once(("swing", name), furthest)
+
+
+def level(course: TimeCourse, name: str) -> float:
+    """The largest absolute value that the read-out takes, in nM."""
+    return course.once(("level", name), lambda: float(abs(course.column(name)).max()))
+
+
+def difference(first: TimeCourse, second: TimeCourse, name: str) -> float:
+    """The largest difference between two courses of ``name`` over the peak of the first.
+
+    Where the first is zero throughout, any difference counts in full (infinity).
+    """
+    apart = float(abs(first.column(name) - second.column(name)).max())
+    peak = level(first, name)
+    if peak > 0:
+        return apart / peak
+    return 0.0 if apart == 0 else float("inf")
+
+
+def half_time(course: TimeCourse, name: str) -> float:
+    """Minutes until ``name`` has first made half of its way from rest to its peak, between grid points."""
+    values = course.column(name)
+    rest, peak = float(values[0]), float(values.max())
+    half = rest + (peak - rest) / 2
+    above = int((values >= half).argmax())
+    if above == 0:
+        return float(course.time[0])
+    low, high = float(values[above - 1]), float(values[above])
+    start, end = float(course.time[above - 1]), float(course.time[above])
+    return start + (end - start) * (half - low) / (high - low)
+
+
+def ratio(part: float, whole: float) -> float:
+    """``part / whole``, infinite over nothing."""
+    return part / whole if whole > 0 else float("inf") if part > 0 else 0.0

@@ -1,0 +1,116 @@
+"""The field types that checks are written with.
+
+``Role`` marks what the words in a field stand for, so that loading can look each of them up in the models.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum, auto
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+
+Standing = Literal["stated", "figure", "inferred", "hypothesis", "unknown"]
+Direction = Literal["up", "down"]
+Measure = Literal["peak", "end", "mean"]
+
+
+class Role(Enum):
+    """What an identifier in a claim file stands for."""
+
+    READOUT = auto()  # an id whose value can be recorded
+    INPUT = auto()  # an id that can be set
+    CONTEXT = auto()  # a named cell context
+    ENTITY = auto()  # a symbol named in annotations
+    MODEL = auto()  # the name of a model
+    SWITCH = auto()  # a hypothesis switch
+
+
+def _listed(value: Any) -> Any:
+    """One of a thing stands for a list of one."""
+    return value if isinstance(value, list) or value is None else [value]
+
+
+def _some(value: list[Any] | None) -> list[Any] | None:
+    if value is not None and not value:
+        raise ValueError("needs at least one entry")
+    if value is not None and any(item in value[:index] for index, item in enumerate(value)):
+        raise ValueError("names the same thing twice")
+    return value
+
+
+def _told(value: Mapping[str, float]) -> Mapping[str, float]:
+    if not value:
+        raise ValueError("needs at least one id and its value")
+    return value
+
+
+Text = Annotated[str, Field(min_length=1)]
+_Values = dict[Text, Annotated[float, Field(ge=0)]]
+Settings = Annotated[_Values, Role.INPUT]
+Change = Annotated[_Values, Role.INPUT, AfterValidator(_told)]
+Stimuli = Annotated[list[_Values], Role.INPUT, BeforeValidator(_listed), AfterValidator(_some)]
+Changes = Annotated[
+    list[Annotated[_Values, AfterValidator(_told)]],
+    Role.INPUT,
+    BeforeValidator(_listed),
+    AfterValidator(_some),
+]
+Readout = Annotated[Text, Role.READOUT]
+Readouts = Annotated[list[Text], Role.READOUT, BeforeValidator(_listed), AfterValidator(_some)]
+Entities = Annotated[list[Text], Role.ENTITY, BeforeValidator(_listed), AfterValidator(_some)]
+Switches = Annotated[list[Text], Role.SWITCH, BeforeValidator(_listed), AfterValidator(_some)]
+ContextName = Annotated[Text, Role.CONTEXT]
+ContextNames = Annotated[list[Text], Role.CONTEXT, BeforeValidator(_listed), AfterValidator(_some)]
+ModelNames = Annotated[list[Text], Role.MODEL, BeforeValidator(_listed), AfterValidator(_some)]
+
+
+class Part(BaseModel):
+    """Base of everything read from a claim file: strict, closed, unchanging."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, allow_inf_nan=False)
+
+
+class Window(Part):
+    """How long to look, and how finely: ``until`` minutes on ``points`` grid points."""
+
+    until: float = Field(default=240.0, gt=0, le=100_000)
+    points: int = Field(default=241, ge=11, le=20_001)
+
+    @property
+    def step(self) -> float:
+        """The grid step in minutes."""
+        return self.until / (self.points - 1)
+
+    def doubled(self) -> Window:
+        """Twice the horizon on the same step."""
+        return Window(until=2 * self.until, points=2 * self.points - 1)
+
+
+class ReadoutControl(Part):
+    """A control that watches read-outs, under the check's own stimulus or ``under`` another."""
+
+    under: Settings | None = None
+
+    def stimulus(self, own: Mapping[str, float]) -> Mapping[str, float]:
+        """The stimulus of the control's arms, where the check's is ``own``."""
+        return own if self.under is None else self.under
+
+
+class Survives(ReadoutControl):
+    """What must be left of the cell after a loss: a parallel read-out that keeps its response."""
+
+    survives: Readouts
+
+
+class Falls(ReadoutControl):
+    """Proof that the perturbation hits: a read-out that falls with it."""
+
+    falls: Readouts
+
+
+class Responds(ReadoutControl):
+    """A read-out that must respond to the stimulus, or to the one named."""
+
+    responds: Readouts

@@ -1,0 +1,98 @@
+"""``ifnsbml build``"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ifnsbml.commands.progress import counting
+from ifnsbml.errors import IfnsbmlError
+
+if TYPE_CHECKING:
+    from ifnsbml.claims import ClaimSet
+    from ifnsbml.claims.contexts import CellContext
+    from ifnsbml.formats.experiments import Experiment
+    from ifnsbml.formats.timecourses import Course
+
+
+def run(pathways: Sequence[str], out: Path, formats: Sequence[str], jobs: int | None, *, quiet: bool = False) -> None:
+    """Build the pathways named, or all, and tell what was written, unless ``quiet``.
+
+    Raises:
+        IfnsbmlError: an unknown pathway or format, a wrong declaration, or a folder that cannot be written.
+    """
+    from ifnsbml.claims.crew import available_cores
+    from ifnsbml.formats.bundle import build, chosen_formats
+    from ifnsbml.pathways import PATHWAYS
+    from ifnsbml.report.console import console
+
+    names = list(dict.fromkeys(pathways)) or list(PATHWAYS)
+    wanted = [name.strip() for word in formats for name in word.split(",") if name.strip()]
+    if formats and not wanted:
+        raise IfnsbmlError(f"--formats {' '.join(formats) or repr('')}: names no format")
+    if out.exists() and not out.is_dir():
+        raise IfnsbmlError(f"--out {out}: is a file; name a folder")
+    files = len(names) * len(chosen_formats(wanted))
+    terminal = console(stderr=True)
+    left_out: dict[str, list[str]] = {}
+    with counting("building", total=files, quiet=quiet) as bar:
+
+        def progress(pathway: str, step: str) -> None:
+            file, _, reason = step.partition(" left out: ")
+            if reason:
+                left_out.setdefault(reason, []).append(file)
+            bar.on(f"{pathway}: {file}", steps=1)
+
+        try:
+            workers = available_cores() if jobs is None else jobs
+            written = build(names, out, progress, workers, formats=wanted, ask=experiments, simulate=simulated)
+        except OSError as error:
+            raise IfnsbmlError(f"--out {out}: cannot be written: {error.strerror or error}") from error
+    for path in () if quiet else written:
+        print(path)
+    for reason, missing in left_out.items():
+        terminal.print(f"left out: {', '.join(missing)}: {reason}", soft_wrap=True)
+
+
+def experiments(sbml: Path) -> tuple[Experiment, ...]:
+    """The experiments that the review's claims carry out on this model, wild types and perturbations.
+
+    Raises:
+        IfnsbmlError: the claims or the contexts cannot be read, or the file is no model.
+    """
+    from ifnsbml.claims.experiments import experiments_used
+    from ifnsbml.claims.factreader import read_facts
+    from ifnsbml.formats.experiments import Experiment
+
+    claims, contexts = _claims_and_contexts()
+    return tuple(
+        Experiment(used.arm.settings, used.observe, used.until, used.claims)
+        for used in experiments_used(claims, read_facts(sbml), contexts)
+    )
+
+
+def simulated(sbml: Path, asked: Sequence[Experiment]) -> list[Course]:
+    """Run experiments on an SBML file with RoadRunner, seen every half minute.
+
+    Raises:
+        IfnsbmlError: the file does not load, or a run fails.
+    """
+    from ifnsbml.simulation.worker import guarded
+
+    courses: list[Course] = []
+    with guarded(sbml) as model:
+        for one in asked:
+            points = round(2 * one.until) + 1
+            run = model.simulate(dict(one.settings), one.observe, until=one.until, points=points, rtol=1e-8, atol=1e-11)
+            courses.append((run.time.tolist(), {name: run.column(name).tolist() for name in run.names}))
+    return courses
+
+
+@cache
+def _claims_and_contexts() -> tuple[ClaimSet, dict[str, CellContext]]:
+    from ifnsbml.claims import load_claims, load_contexts
+    from ifnsbml.resources import claims_folder
+
+    return load_claims(claims_folder()), load_contexts()

@@ -1,0 +1,195 @@
+"""``ifnsbml validate --ensemble``"""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ifnsbml.errors import IfnsbmlError
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+    from ifnsbml.claims.ensemble import Ensemble, EnsembleResult
+    from ifnsbml.claims.loading import ClaimSet
+    from ifnsbml.claims.results import Report
+
+SHOWN_REASONS = 3
+PACE = 600.0
+"""Seconds that the estimate of the time left looks back: several pieces of work, each of which takes a while."""
+
+
+@dataclass(frozen=True)
+class EnsembleOptions:
+    """What a person asked for; None is a default."""
+
+    sets: int
+    seed: int
+    spread: float | None
+    resume: bool
+    dask: str | None
+    folder: Path | None
+
+
+def options(
+    sets: int | None, *, seed: int | None, spread: float | None, resume: bool, dask: str | None, folder: Path | None
+) -> EnsembleOptions | None:
+    """The options together; None where there is to be no ensemble.
+
+    Raises:
+        IfnsbmlError: options of an ensemble without one, or numbers that make none.
+    """
+    if sets is None:
+        given = {"--seed": seed, "--spread": spread, "--resume": resume or None, "--dask": dask, "--folder": folder}
+        for name, value in given.items():
+            if value is not None:
+                raise IfnsbmlError(f"{name}: belongs to --ensemble; say how many parameter sets")
+        return None
+    from ifnsbml.claims.ensemble import SPREAD, Sampling
+
+    Sampling(sets, seed or 0, SPREAD if spread is None else spread)  # refused now, not after the claims have been held
+    if folder is not None and folder.exists() and not folder.is_dir():
+        raise IfnsbmlError(f"--folder {folder}: is a file; name a folder")
+    return EnsembleOptions(sets, seed or 0, spread, resume, dask, folder)
+
+
+def run_ensemble(
+    report: Report, claims: ClaimSet, asked: EnsembleOptions, jobs: int | None, *, quiet: bool = False
+) -> Ensemble:
+    """Run it with a progress bar on standard error, unless ``quiet``.
+
+    Raises:
+        IfnsbmlError: see :func:`ifnsbml.claims.ensemble.run_ensemble`.
+    """
+    from rich.progress import (
+        BarColumn,
+        MofNCompleteColumn,
+        Progress,
+        TextColumn,
+        TimeElapsedColumn,
+        TimeRemainingColumn,
+    )
+
+    from ifnsbml.claims.ensemble import SPREAD, Sampling, dask_cluster, run_ensemble
+    from ifnsbml.claims.ensemble.engine import FOLDER
+    from ifnsbml.report.console import console
+
+    sampling = Sampling(asked.sets, asked.seed, SPREAD if asked.spread is None else asked.spread)
+    folder = asked.folder or FOLDER
+    executor, width = dask_cluster(asked.dask) if asked.dask else (None, None)
+    terminal = console(stderr=True)
+    columns = (TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn(), TextColumn("sets"))
+    timing = (TimeElapsedColumn(), TextColumn("left"), TimeRemainingColumn())
+    shown = Progress(
+        *columns,
+        *timing,
+        console=terminal,
+        transient=True,
+        disable=quiet or not terminal.is_terminal,
+        speed_estimate_period=PACE,
+    )
+    try:
+        with shown as bar:
+            task = bar.add_task("planning", total=None)
+
+            def tell(what: str, done: int, every: int) -> None:
+                if what == "planning":
+                    # What an earlier call did says nothing about the pace of this one.
+                    bar.reset(task, description=what, completed=done, total=every)
+                else:
+                    bar.update(task, description=what, completed=done, total=every)
+
+            return run_ensemble(
+                report,
+                claims,
+                sampling,
+                executor=executor,
+                width=width,
+                jobs=jobs,
+                folder=folder,
+                resume=asked.resume,
+                progress=tell,
+            )
+    except KeyboardInterrupt:
+        terminal.print(f"finished parameter sets are kept in {folder}; the same command with --resume goes on")
+        raise
+
+
+def show_ensemble(ensemble: Ensemble, again: Callable[[str], str], *, brief: bool = False) -> Iterator[RenderableType]:
+    """What the ensemble adds to a report: every check that does not always hold, counts, and where to look.
+
+    ``holds`` is the share of the sets whose control is met, ``control`` that of all sets without a failed run.
+    ``again`` gives the command that validates the model of a path.
+    """
+    from rich.table import Table
+    from rich.text import Text
+
+    from ifnsbml.claims.ensemble import EnsembleResult
+
+    rows = [
+        (claim.id, ensemble.report.names[claim.model], claim.model, check)
+        for claim in ensemble.report.claims
+        for check in claim.checks
+        if isinstance(check, EnsembleResult) and check.tally.n
+    ]
+    shaky = [row for row in rows if not _always(row[3])]
+    shaky.sort(key=lambda row: (row[3].tally.claim.value if row[3].tally.claim.of else 2.0, row[0], row[3].number))
+    if shaky and not brief:
+        table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
+        for heading in ("claim", "check", "model", "holds", "95 %", "control", "rests on", "errors"):
+            table.add_column(heading, no_wrap=True)
+        for claim, model, _, check in shaky:
+            table.add_row(claim, f"{check.number + 1} {check.kind}", model, *_numbers(check))
+        yield table
+        yield Text()
+    steady = [row[3] for row in rows if row[3].tally.claim.value == 1]
+    proved = sum(check.counted for check in steady)
+    yield Text(
+        f"{len(steady)} of {len(rows)} checks hold in every parameter set whose control is met; "
+        f"{proved} of these are proved, and rest on the wiring"
+    )
+    yield from _where(ensemble, shaky, again)
+
+
+def _always(check: EnsembleResult) -> bool:
+    return check.tally.claim.value == 1 and check.tally.control.value == 1 and not check.tally.errors
+
+
+def _numbers(check: EnsembleResult) -> tuple[str, ...]:
+    claim, control = check.tally.claim, check.tally.control
+    low, high = claim.interval
+    return (
+        f"{claim.value:.3f}" if claim.of else "–",
+        f"{low:.3f}–{high:.3f}" if claim.of else "",
+        f"{control.value:.3f}" if control.of else "–",
+        "wiring" if check.counted else "parameters",
+        str(len(check.tally.errors) or ""),
+    )
+
+
+def _where(
+    ensemble: Ensemble, shaky: list[tuple[str, str, str, EnsembleResult]], again: Callable[[str], str]
+) -> Iterator[RenderableType]:
+    """How to run a failing set again, and why runs failed."""
+    from rich.text import Text
+
+    for path, files in ensemble.failing.items():
+        if not files:
+            continue
+        claim, number = next(
+            (claim, check.tally.failures[0])
+            for claim, _, model, check in shaky
+            if model == path and check.tally.failures
+        )
+        file = next(file for file in files if file.stem.endswith(f"-{number:06d}"))
+        told = f"{ensemble.report.names[path]}: {len(files)} failing sets are in {file.parent}; one of them again:"
+        yield Text(told, style="dim")
+        # A command that is shown to be used again must not be broken into lines.
+        command = f"  {again(path)} --only {claim} --parameters {shlex.quote(str(file))}"
+        yield Text(command, style="dim", no_wrap=True, overflow="ignore")
+    for path, reasons in ensemble.reasons.items():
+        for reason, count in list(reasons.items())[:SHOWN_REASONS]:
+            yield Text(f"{ensemble.report.names[path]}: {count} cases without a result: {reason}", style="magenta")

@@ -1,0 +1,43 @@
+"""``ifnsbml map``"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from ifnsbml.commands.progress import working
+from ifnsbml.errors import IfnsbmlError
+
+
+def run(model: str, out: Path | None, claims: Path | None, *, force: bool) -> None:
+    """Draft a mapping for somebody else's model; write it or print it.
+
+    Raises:
+        IfnsbmlError: a file that is no model, wrong claim files, or a file that cannot be or must not be written.
+    """
+    from ifnsbml.claims.apart import apart
+    from ifnsbml.claims.loading import load_claims
+    from ifnsbml.claims.mapping_report import spoken_of
+    from ifnsbml.commands.outputs import refuse_unwritable
+    from ifnsbml.resources import claims_folder, find_model
+    from ifnsbml.simulation.output import replace_file
+
+    if out is not None:
+        refuse_unwritable(out, "--out")
+        if out.exists() and not force:
+            raise IfnsbmlError(f"--out {out}: is there already; name another file, or say --force")
+    file = find_model(model)
+    known = spoken_of(load_claims(claims or claims_folder()))
+    with working(f"drafting a mapping of {file}"):
+        text = apart(_draft, (file, known), file)
+    if out is None:
+        sys.stdout.write(text)
+        return
+    replace_file(out, text.encode("utf-8"))
+    print(out)
+
+
+def _draft(given: tuple[Path, set[str]]) -> str:
+    from ifnsbml.claims.mapping_draft import draft_mapping
+
+    return draft_mapping(*given)

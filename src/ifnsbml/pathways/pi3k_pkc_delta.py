@@ -1,0 +1,32 @@
+"""Figure 4 and Box 2: both receptors, PI3K, PIP3, AKT and PKC-δ, and STAT1 with both its sites."""
+
+from __future__ import annotations
+
+from ifnsbml.builder import Pathway
+from ifnsbml.pathways import dna, pi3k_motifs, receptors, serine_kinases, stats
+from ifnsbml.pathways.cell import start
+
+
+def pi3k_pkc_delta() -> Pathway:
+    """Declare the PI3K pathway, IFN-γ on."""
+    m = start(
+        "pi3k_pkc_delta",
+        "Interferons: PI3K, AKT and PKC-δ",
+        "The type I receptor phosphorylates IRS1 and IRS2, on which p85 docks; the type II receptor activates PI3K "
+        "by proteins that are not known. PIP3 leads to PDK1 and AKT and to PKC-δ, which phosphorylates STAT1 on "
+        "Ser727, while the JAKs phosphorylate it on Tyr701.",
+    )
+    type1 = receptors.type1_receptor(m)
+    type2 = receptors.type2_receptor(m)
+    m.dose("IFN_gamma", receptors.DOSE)
+    stats.stat(m, "STAT1", serine=True)
+    stats.activate_by_type1(m, type1, ["STAT1"])
+    stats.activate_by_type2(m, type2)
+    pi3k_motifs.pi3k_cascade(m, type1, type2)
+    pi3k_motifs.cbl(m, type2)
+    pi3k_motifs.cbl_couples_pi3k(m)
+    serine_kinases.pkc_delta(m)
+    serine_kinases.serine727(m, ["STAT1"])
+    dna.bind_gas(m, stats.pairs(m, ["STAT1"]))
+    stats.observe_stats(m, ["STAT1"])
+    return m

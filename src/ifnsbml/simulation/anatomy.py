@@ -1,0 +1,316 @@
+"""What each id of a model is, and by which road a value for it reaches the engine.
+
+The engine (libRoadRunner 2.10) keeps a value through ``reset()`` for some ids and not for others, and
+does not recompute everything that depends on it. What was measured, and is held by tests that compare
+every road with a freshly compiled document:
+
+* a constant parameter and a boundary species keep the value set before ``reset()``; initial assignments
+  of floating species see the parameter, but *not* the boundary species;
+* initial assignments of parameters, boundary species and compartments are evaluated once, at load;
+* a rate rule's target goes back to its declared value;
+* what an event has changed stays changed after ``reset()``, unless it is a floating species;
+* a floating species' value set after ``reset()`` is a good initial value only where no initial
+  assignment and no event trigger looks at it.
+
+Whatever is not covered by these is written into the document, which is compiled anew.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from ifnsbml.simulation.document import every_node
+from ifnsbml.simulation.units import spell_unit
+
+
+class Kind(enum.Enum):
+    """What an id stands for."""
+
+    PARAMETER = "parameter"
+    FLOATING = "species"
+    BOUNDARY = "boundary species"
+    COMPARTMENT = "compartment"
+    REACTION = "reaction"
+
+
+class Road(enum.Enum):
+    """How a value is set."""
+
+    BEFORE_RESET = "before reset"  # kept by the engine's reset()
+    AFTER_RESET = "after reset"  # a start value that nothing else looks at
+    RECOMPILE = "recompile"  # written into the document
+    NONE = "none"  # computed by the model
+
+
+@dataclass(frozen=True)
+class Entity:
+    """One id of a model that has a value."""
+
+    id: str
+    name: str
+    kind: Kind
+    unit: str
+    symbol: str  # the engine's own name for the value
+    road: Road
+    declared: float | None  # the value in the file; None where something computes it, or there is none
+    computed_by: str = ""  # what determines a value that cannot be set
+
+
+@dataclass(frozen=True)
+class Anatomy:
+    """Every id of a model that has a value, and what a run must put right before it starts."""
+
+    name: str
+    time_unit: str
+    entities: dict[str, Entity]
+    restored: tuple[str, ...]  # set anew before each run
+    disposable: bool  # events change what cannot be restored: each run needs a fresh engine
+    has_events: bool
+    unvalued: tuple[str, ...]  # parameters that have no value until someone sets one
+    assumptions: tuple[str, ...]  # values that the file leaves open and the engine fills in
+
+
+def study(document: Any) -> Anatomy:
+    """Classify the ids of a checked document (see :func:`ifnsbml.simulation.document.read_document`)."""
+    model = document.getModel()
+    facts = _Facts.of(model)
+    units = _Units()
+    entities: dict[str, Entity] = {}
+    for parameter in model.getListOfParameters():
+        declared = parameter.getValue() if parameter.isSetValue() else None
+        entities[parameter.getId()] = _entity(parameter, Kind.PARAMETER, parameter.getId(), declared, facts, units)
+    for species in model.getListOfSpecies():
+        kind = Kind.BOUNDARY if species.getBoundaryCondition() or species.getConstant() else Kind.FLOATING
+        id_ = species.getId()
+        symbol = id_ if species.getHasOnlySubstanceUnits() else f"[{id_}]"
+        entities[id_] = _entity(species, kind, symbol, _declared_species(model, species, facts), facts, units)
+    for compartment in model.getListOfCompartments():
+        size = compartment.getSize() if compartment.isSetSize() else None
+        entities[compartment.getId()] = _entity(compartment, Kind.COMPARTMENT, compartment.getId(), size, facts, units)
+    for reaction in model.getListOfReactions():
+        entities[reaction.getId()] = _entity(reaction, Kind.REACTION, reaction.getId(), None, facts, units)
+    changed = facts.event_targets & entities.keys()
+    return Anatomy(
+        name=model.getName() or model.getId(),
+        time_unit=_time_unit(model),
+        entities=entities,
+        # All boundary species are: an amount that went through a concentration may differ in its last bit,
+        # so that setting one only sometimes would let a run depend on those before it.
+        restored=tuple(
+            id_
+            for id_, entity in entities.items()
+            if _is_restorable(entity) and (id_ in changed or entity.kind is Kind.BOUNDARY)
+        ),
+        disposable=facts.variable_stoichiometry
+        or any(not _is_restorable(entities[id_]) and entities[id_].kind is not Kind.FLOATING for id_ in changed),
+        has_events=facts.has_events,
+        unvalued=tuple(
+            parameter.getId()
+            for parameter in model.getListOfParameters()
+            if not parameter.isSetValue() and parameter.getId() not in facts.assigned | facts.initial
+        ),
+        assumptions=_assumptions(model, facts),
+    )
+
+
+def _is_restorable(entity: Entity) -> bool:
+    return entity.road is Road.BEFORE_RESET and entity.declared is not None
+
+
+@dataclass(frozen=True)
+class _Facts:
+    """Who is determined by what."""
+
+    assigned: frozenset[str]  # targets of assignment rules
+    rated: frozenset[str]  # targets of rate rules
+    initial: frozenset[str]  # targets of initial assignments
+    event_targets: frozenset[str]
+    has_events: bool
+    variable_stoichiometry: bool
+    into_any_initial: frozenset[str]  # ids that some initial assignment depends on
+    into_fixed_initial: frozenset[str]  # … one whose target the engine's reset() does not recompute
+
+    @classmethod
+    def of(cls, model: Any) -> _Facts:
+        rules = list(model.getListOfRules())
+        initial = {assignment.getSymbol() for assignment in model.getListOfInitialAssignments()}
+        floating = {
+            species.getId()
+            for species in model.getListOfSpecies()
+            if not species.getBoundaryCondition() and not species.getConstant()
+        }
+        sources = _sources(model)
+        targets = {
+            assignment.getVariable()
+            for event in model.getListOfEvents()
+            for assignment in event.getListOfEventAssignments()
+        }
+        references = {
+            reference.getId()
+            for reaction in model.getListOfReactions()
+            for references in (reaction.getListOfReactants(), reaction.getListOfProducts())
+            for reference in references
+            if reference.getId()
+        }
+        return cls(
+            assigned=frozenset(rule.getVariable() for rule in rules if rule.isAssignment()),
+            rated=frozenset(rule.getVariable() for rule in rules if rule.isRate()),
+            initial=frozenset(initial),
+            event_targets=frozenset(targets),
+            has_events=model.getNumEvents() > 0,
+            variable_stoichiometry=bool(targets & references),
+            into_any_initial=_ancestors(initial, sources),
+            into_fixed_initial=_ancestors(initial - floating, sources),
+        )
+
+    def road(self, id_: str, kind: Kind, declared: float | None) -> Road:
+        if id_ in self.assigned or kind is Kind.REACTION:
+            return Road.NONE
+        if kind is Kind.COMPARTMENT or id_ in self.rated or id_ in self.initial or declared is None:
+            return Road.RECOMPILE
+        if kind is Kind.PARAMETER:
+            return Road.RECOMPILE if id_ in self.into_fixed_initial else Road.BEFORE_RESET
+        if id_ in self.into_any_initial:
+            return Road.RECOMPILE
+        if kind is Kind.BOUNDARY:
+            return Road.BEFORE_RESET
+        return Road.RECOMPILE if self.has_events else Road.AFTER_RESET
+
+
+def _sources(model: Any) -> dict[str, set[str]]:
+    """Return, for each id, the ids that its initial value is computed from (functions looked through)."""
+    import libsbml
+
+    everything = {
+        element.getId()
+        for elements in (
+            model.getListOfParameters(),
+            model.getListOfSpecies(),
+            model.getListOfCompartments(),
+            model.getListOfReactions(),
+        )
+        for element in elements
+    }
+
+    def names(formula: Any) -> set[str]:
+        found = set()
+        for node in every_node(formula):
+            if node.getType() == libsbml.AST_NAME:
+                found.add(node.getName())
+            elif node.getType() == libsbml.AST_FUNCTION_RATE_OF:
+                return set(everything)  # a rate looks at the whole model
+        return found
+
+    functions_with_rates = {
+        function.getId()
+        for function in model.getListOfFunctionDefinitions()
+        if any(node.getType() == libsbml.AST_FUNCTION_RATE_OF for node in every_node(function.getMath()))
+    }
+    sources: dict[str, set[str]] = {species.getId(): {species.getCompartment()} for species in model.getListOfSpecies()}
+    for assignment in model.getListOfInitialAssignments():
+        sources.setdefault(assignment.getSymbol(), set()).update(names(assignment.getMath()))
+    for rule in model.getListOfRules():
+        if rule.isAssignment():
+            sources.setdefault(rule.getVariable(), set()).update(names(rule.getMath()))
+    for reaction in model.getListOfReactions():
+        sources[reaction.getId()] = names(reaction.getKineticLaw().getMath())
+    if functions_with_rates:
+        sources = {id_: set(everything) for id_ in sources}
+    return sources
+
+
+def _ancestors(targets: Iterable[str], sources: dict[str, set[str]]) -> frozenset[str]:
+    """Return every id that some target depends on, the targets themselves only where one feeds another."""
+    found: set[str] = set()
+    stack = [source for target in targets for source in sources.get(target, ())]
+    while stack:
+        id_ = stack.pop()
+        if id_ not in found:
+            found.add(id_)
+            stack.extend(sources.get(id_, ()))
+    return frozenset(found)
+
+
+def _entity(element: Any, kind: Kind, symbol: str, declared: float | None, facts: _Facts, units: _Units) -> Entity:
+    id_ = element.getId()
+    if kind is Kind.REACTION:
+        computed_by = "it is the rate of a reaction"
+    else:
+        computed_by = "an assignment rule of the model computes it" if id_ in facts.assigned else ""
+    return Entity(
+        id=id_,
+        name=element.getName() or id_,
+        kind=kind,
+        unit=units.of(element, kind),
+        symbol=symbol,
+        road=facts.road(id_, kind, declared),
+        declared=None if id_ in facts.assigned or id_ in facts.initial else declared,
+        computed_by=computed_by,
+    )
+
+
+class _Units:
+    """Units as they are spelled. A model has a thousand parameters in a handful; libSBML takes its time over each."""
+
+    def __init__(self) -> None:
+        self._declared: dict[str, str] = {}
+
+    def of(self, element: Any, kind: Kind) -> str:
+        """The unit of one element's value."""
+        if kind is Kind.REACTION:
+            return spell_unit(element.getKineticLaw().getDerivedUnitDefinition())
+        if kind is not Kind.PARAMETER or not element.isSetUnits():
+            return spell_unit(element.getDerivedUnitDefinition())
+        called = element.getUnits()
+        if called not in self._declared:
+            self._declared[called] = spell_unit(element.getDerivedUnitDefinition())
+        return self._declared[called]
+
+
+def _time_unit(model: Any) -> str:
+    unit = model.getTimeUnits() if model.getLevel() > 2 else "time"
+    definition = model.getUnitDefinition(unit)
+    if definition is not None:
+        return spell_unit(definition)
+    return "s" if unit in ("second", "time") else unit
+
+
+def _declared_species(model: Any, species: Any, facts: _Facts) -> float | None:
+    """Return the declared start in the sense that the id has in formulas: concentration, or amount.
+
+    None where that takes a compartment's size which itself is computed.
+    """
+    in_amount = species.getHasOnlySubstanceUnits()
+    if species.isSetInitialConcentration() and not in_amount:
+        return float(species.getInitialConcentration())
+    if species.isSetInitialAmount() and in_amount:
+        return float(species.getInitialAmount())
+    if not species.isSetInitialConcentration() and not species.isSetInitialAmount():
+        return 0.0
+    compartment = model.getCompartment(species.getCompartment())
+    size = compartment.getSize() if compartment.isSetSize() else 1.0
+    if not size or compartment.getId() in facts.assigned | facts.rated | facts.initial | facts.event_targets:
+        return None
+    if in_amount:
+        return float(species.getInitialConcentration() * size)
+    return float(species.getInitialAmount() / size)
+
+
+def _assumptions(model: Any, facts: _Facts) -> tuple[str, ...]:
+    determined = facts.assigned | facts.initial
+    notes = [
+        f"species {species.getId()!r} has no initial value in the file: 0 is assumed"
+        for species in model.getListOfSpecies()
+        if not species.isSetInitialConcentration()
+        and not species.isSetInitialAmount()
+        and species.getId() not in determined
+    ]
+    notes += [
+        f"compartment {compartment.getId()!r} has no size in the file: 1 is assumed"
+        for compartment in model.getListOfCompartments()
+        if not compartment.isSetSize() and compartment.getId() not in determined
+    ]
+    return tuple(notes)

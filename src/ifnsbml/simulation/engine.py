@@ -1,0 +1,120 @@
+"""libRoadRunner behind one narrow door: compile a document, run it, get finite numbers or an error."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ifnsbml.simulation._quiet import quiet
+from ifnsbml.simulation.errors import ModelFileError
+
+if TYPE_CHECKING:
+    import numpy as np
+
+MAX_STEPS = 20_000  # CVODE's internal steps between two output points
+
+
+class RunFailedError(Exception):
+    """The engine stopped; ``time`` is how far it came. The caller knows model and settings and says so."""
+
+    def __init__(self, reason: str, time: float) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.time = time
+
+
+class Engine:
+    """One compiled document. Values set for one run stay until they are set again: see :meth:`run`."""
+
+    def __init__(self, text: str, shown: str, remembered: Iterable[str] = ()) -> None:
+        """Compile the text of an SBML document and note the values of ``remembered`` engine symbols.
+
+        Raises:
+            ModelFileError: where the engine refuses it; ``shown`` names the file in the message.
+        """
+        import roadrunner
+
+        backend = roadrunner.Config.getValue(roadrunner.Config.LLVM_BACKEND)
+        # LLJIT: 247 species and 468 reactions compile in 1.0 s instead of 4.7 s and run as fast.
+        roadrunner.Config.setValue(roadrunner.Config.LLVM_BACKEND, roadrunner.Config.LLJIT)
+        try:
+            with quiet():
+                self._runner: Any = roadrunner.RoadRunner(text)
+                self._runner.setIntegrator("cvode")
+                self._runner.integrator.maximum_num_steps = MAX_STEPS
+        except RuntimeError as error:
+            raise ModelFileError(
+                f"{shown} is valid SBML, but the engine (libRoadRunner) cannot run it: {_tidy(str(error))}"
+            ) from error
+        finally:
+            roadrunner.Config.setValue(roadrunner.Config.LLVM_BACKEND, backend)
+        self.original = {symbol: float(self._runner.getValue(symbol)) for symbol in remembered}
+        self._columns: tuple[str, ...] | None = None
+        self.touched: set[str] = set()  # symbols whose value the last run changed, kept by the caller
+
+    def run(
+        self,
+        before: Mapping[str, float],
+        after: Mapping[str, float],
+        columns: Sequence[str],
+        *,
+        until: float,
+        points: int,
+        rtol: float,
+        atol: float,
+        max_step: float = 0.0,
+    ) -> np.ndarray[Any, np.dtype[np.float64]]:
+        """Integrate from the initial state; return an array (points, 1 + columns), time first.
+
+        ``before`` holds values by engine symbol that ``reset()`` keeps and computes initial values from,
+        ``after`` those that replace initial values. ``max_step`` caps the integrator's steps, 0 leaves them free.
+
+        Raises:
+            RunFailedError: where the integrator stops or a number is not finite.
+        """
+        import numpy as np
+
+        runner = self._runner
+        with quiet():
+            try:
+                if self._columns != tuple(columns):
+                    runner.timeCourseSelections = ["time", *columns]
+                    self._columns = tuple(columns)
+                runner.integrator.relative_tolerance = rtol
+                # A scalar: the engine scales it by each species' volume. A vector would be in amounts.
+                runner.integrator.absolute_tolerance = atol
+                runner.integrator.maximum_time_step = max_step
+                runner.reset()  # compartments and state first, or a concentration is set at a stale volume
+                for symbol, value in before.items():
+                    runner.setValue(symbol, value)
+                runner.reset()
+                for symbol, value in after.items():
+                    runner.setValue(symbol, value)
+                result = np.array(runner.simulate(0.0, until, points), dtype=np.float64)
+            except RuntimeError as error:
+                raise RunFailedError(_tidy(str(error)), self._time_of(error)) from error
+        if result.shape != (points, 1 + len(columns)):
+            raise RunFailedError(f"the engine returned {result.shape[0]} of {points} points", _end(result))
+        finite = np.isfinite(result)
+        if not finite.all():
+            row, column = (int(index) for index in np.argwhere(~finite)[0])
+            raise RunFailedError(
+                f"{columns[column - 1] if column else 'time'} became {result[row, column]}",
+                float(result[row, 0]),
+            )
+        return result
+
+    def _time_of(self, error: RuntimeError) -> float:
+        told = re.search(r"time ([-+0-9.eE]+)\s*$", str(error))
+        return float(told.group(1)) if told else float(self._runner.model.getTime())
+
+
+def _end(result: Any) -> float:
+    return float(result[-1, 0]) if result.size else 0.0
+
+
+def _tidy(message: str) -> str:
+    """Drop the engine's C++ signatures, and the time that the caller tells on its own."""
+    message = re.sub(r"[;,]?\s*(?:In|at) (?:virtual )?[\w:<>*& ]+\([^)]*\).*$", "", message, flags=re.DOTALL)
+    return " ".join(message.split()).rstrip(".")

@@ -1,0 +1,120 @@
+"""Many runs of one compiled slice: values in, numbers out, as little else as possible.
+
+:class:`ifnsbml.simulation.model.RunnableModel` checks and describes every run. Here a planner has done so once
+for a million runs; a run is the setting of two vectors, a reset, and the integrator.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from ifnsbml.simulation.engine import Engine, RunFailedError
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    Floats = np.ndarray[Any, np.dtype[np.float64]]
+
+
+@dataclass
+class Clock:
+    """Processor seconds that this process has spent, by what on; and how many runs it has made."""
+
+    compiling: float = 0.0
+    integrating: float = 0.0
+    runs: int = 0
+
+    def since(self, before: Clock) -> Clock:
+        """What was spent after ``before`` was copied."""
+        return Clock(self.compiling - before.compiling, self.integrating - before.integrating, self.runs - before.runs)
+
+
+CLOCK = Clock()
+"""This process's own."""
+
+
+class SliceRunner(Engine):
+    """One compiled slice.
+
+    Every run sets every input that may vary, so that no run depends on those before it; after a run that failed
+    the runner is to be thrown away.
+    """
+
+    def __init__(self, text: str, shown: str, inputs: Sequence[str]) -> None:
+        """Compile.
+
+        Args:
+            text: an SBML document.
+            shown: what to call it in messages.
+            inputs: ids of parameters, and of boundary species in concentrations, that every run sets; they must
+                keep through ``reset()`` what is set, see :mod:`ifnsbml.simulation.anatomy`.
+
+        Raises:
+            ModelFileError: the engine refuses the document.
+        """
+        began = time.process_time()
+        super().__init__(text, shown)
+        self._model = self._runner.model
+        parameters = {name: place for place, name in enumerate(self._model.getGlobalParameterIds())}
+        boundary = {name: place for place, name in enumerate(self._model.getBoundarySpeciesIds())}
+        self._parameters = [(column, parameters[name]) for column, name in enumerate(inputs) if name in parameters]
+        self._boundary = [(column, boundary[name]) for column, name in enumerate(inputs) if name not in parameters]
+        self._tolerances = (0.0, 0.0)
+        CLOCK.compiling += time.process_time() - began
+
+    def run_slice(
+        self,
+        values: Sequence[float],
+        columns: tuple[str, ...],
+        times: Sequence[float],
+        *,
+        rtol: float,
+        atol: float,
+    ) -> Floats:
+        """Integrate from the initial state; return an array (times, 1 + columns), time first.
+
+        Args:
+            values: one for each of the inputs named when it was compiled.
+            columns: engine symbols to record.
+            times: increasing points of time, the first of them 0.
+            rtol: relative tolerance.
+            atol: absolute tolerance, in the unit of concentration.
+
+        Raises:
+            RunFailedError: the integrator stopped, or a number is not finite.
+        """
+        import numpy as np
+
+        runner = self._runner
+        try:
+            if self._tolerances != (rtol, atol):
+                runner.integrator.relative_tolerance = rtol
+                runner.integrator.absolute_tolerance = atol
+                self._tolerances = (rtol, atol)
+            if self._columns != columns:
+                runner.timeCourseSelections = ["time", *columns]
+                self._columns = columns
+            if self._parameters:
+                places = [place for _, place in self._parameters]
+                self._model.setGlobalParameterValues(places, [values[column] for column, _ in self._parameters])
+            if self._boundary:
+                places = [place for _, place in self._boundary]
+                self._model.setBoundarySpeciesConcentrations(places, [values[column] for column, _ in self._boundary])
+            runner.reset()
+            began = time.process_time()
+            try:
+                result = np.array(runner.simulate(times=times), dtype=np.float64)
+            finally:
+                CLOCK.integrating += time.process_time() - began
+                CLOCK.runs += 1
+        except RuntimeError as error:
+            raise RunFailedError(" ".join(str(error).split())[:200], self._time_of(error)) from error
+        if result.shape[0] != len(times):
+            raise RunFailedError(f"the engine returned {result.shape[0]} of {len(times)} points", 0.0)
+        if not np.isfinite(result).all():
+            row = int(np.argwhere(~np.isfinite(result))[0][0])
+            raise RunFailedError("a result is not finite", float(result[row, 0]))
+        return result

@@ -1,0 +1,156 @@
+"""What a model tells about itself, whether it lives in this process or in another."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from ifnsbml.errors import nearest
+from ifnsbml.simulation.anatomy import Anatomy, Kind, Road
+from ifnsbml.simulation.document import Source
+from ifnsbml.simulation.errors import UnknownNameError
+
+LIGAND_PREFIX = "IFN_"
+OBSERVABLE_PREFIX = "obs_"
+
+
+@dataclass(frozen=True)
+class ModelFacts:
+    """The names of a model, and what they stand for; see :class:`Described` for each field."""
+
+    path: Path
+    sha256: str
+    name: str
+    time_unit: str
+    inputs: tuple[str, ...]
+    settable: tuple[str, ...]
+    ligands: tuple[str, ...]
+    species: tuple[str, ...]
+    observables: tuple[str, ...]
+    readable: tuple[str, ...]
+    assumptions: tuple[str, ...]
+    kinds: Mapping[str, Kind]
+    labels: Mapping[str, str]
+    units: Mapping[str, str]
+    declared: Mapping[str, float | None]
+
+    @classmethod
+    def of(cls, source: Source, anatomy: Anatomy) -> ModelFacts:
+        """Collect the facts of a file that was read and studied."""
+        entities = anatomy.entities
+        settable = tuple(id_ for id_, entity in entities.items() if entity.road is not Road.NONE)
+        inputs = tuple(id_ for id_ in settable if entities[id_].kind in (Kind.PARAMETER, Kind.BOUNDARY))
+        return cls(
+            path=source.path,
+            sha256=source.sha256,
+            name=anatomy.name or source.path.stem,
+            time_unit=anatomy.time_unit,
+            inputs=inputs,
+            settable=settable,
+            ligands=tuple(
+                id_ for id_ in inputs if entities[id_].kind is Kind.BOUNDARY and id_.startswith(LIGAND_PREFIX)
+            ),
+            species=tuple(id_ for id_, entity in entities.items() if entity.kind in (Kind.FLOATING, Kind.BOUNDARY)),
+            observables=tuple(
+                id_
+                for id_, entity in entities.items()
+                if id_.startswith(OBSERVABLE_PREFIX) and entity.kind is Kind.PARAMETER and entity.road is Road.NONE
+            ),
+            # The engine's word "time" is the clock, whatever the model calls so.
+            readable=tuple(id_ for id_ in entities if id_ != "time"),
+            assumptions=anatomy.assumptions,
+            kinds={id_: entity.kind for id_, entity in entities.items()},
+            labels={id_: entity.name for id_, entity in entities.items()},
+            units={id_: entity.unit for id_, entity in entities.items()},
+            declared={id_: entity.declared for id_, entity in entities.items()},
+        )
+
+
+class Described:
+    """Something with a model's facts, and names for them."""
+
+    facts: ModelFacts
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self.facts.path
+
+    @property
+    def sha256(self) -> str:
+        """The hash of the file's bytes."""
+        return self.facts.sha256
+
+    @property
+    def name(self) -> str:
+        """The model's name, or its id, or the file's name."""
+        return self.facts.name
+
+    @property
+    def time_unit(self) -> str:
+        """The unit of time, as a person writes it; "" where the file declares none."""
+        return self.facts.time_unit
+
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        """The ids of parameters and boundary species that can be set."""
+        return self.facts.inputs
+
+    @property
+    def settable(self) -> tuple[str, ...]:
+        """``inputs``, and the floating species and compartments whose start can be set."""
+        return self.facts.settable
+
+    @property
+    def ligands(self) -> tuple[str, ...]:
+        """The boundary species whose id starts with ``IFN_``."""
+        return self.facts.ligands
+
+    @property
+    def species(self) -> tuple[str, ...]:
+        """The ids of all species."""
+        return self.facts.species
+
+    @property
+    def observables(self) -> tuple[str, ...]:
+        """The ids that start with ``obs_`` and have an assignment rule."""
+        return self.facts.observables
+
+    @property
+    def default_observables(self) -> tuple[str, ...]:
+        """What a first look at a model shows: its observables, or where it has none, its floating species."""
+        if self.facts.observables:
+            return self.facts.observables
+        return tuple(id_ for id_, kind in self.facts.kinds.items() if kind is Kind.FLOATING)
+
+    @property
+    def readable(self) -> tuple[str, ...]:
+        """Every id that can be observed."""
+        return self.facts.readable
+
+    @property
+    def assumptions(self) -> tuple[str, ...]:
+        """Values that the file leaves open, and what is assumed, as sentences."""
+        return self.facts.assumptions
+
+    def kind(self, id_: str) -> Kind:
+        """Return what an id stands for; raises UnknownNameError."""
+        return self.facts.kinds[self._known(id_)]
+
+    def label(self, id_: str) -> str:
+        """Return the human name of an id, or the id where it has none; raises UnknownNameError."""
+        return self.facts.labels[self._known(id_)]
+
+    def unit(self, id_: str) -> str:
+        """Return the unit of an id's value, "" for a number or none declared; raises UnknownNameError."""
+        return self.facts.units[self._known(id_)]
+
+    def declared(self, id_: str) -> float | None:
+        """Return the file's value, None where something computes it; raises UnknownNameError."""
+        return self.facts.declared[self._known(id_)]
+
+    def _known(self, id_: str) -> str:
+        if id_ not in self.facts.kinds:
+            raise UnknownNameError(f"{self.name!r} has nothing with the id {id_!r}; {nearest(id_, self.facts.kinds)}")
+        return id_

@@ -1,0 +1,251 @@
+"""An SBML file, ours or anyone's, as something that can be run."""
+
+from __future__ import annotations
+
+import math
+from collections import OrderedDict
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import SupportsIndex
+
+from ifnsbml.errors import nearest
+from ifnsbml.simulation.anatomy import Anatomy, Entity, Kind, Road, study
+from ifnsbml.simulation.document import Source, parse_source, read_source, show_path
+from ifnsbml.simulation.engine import Engine, RunFailedError
+from ifnsbml.simulation.errors import IntegrationError, SettingError, UnknownNameError
+from ifnsbml.simulation.facts import LIGAND_PREFIX, Described, ModelFacts
+from ifnsbml.simulation.timecourse import TimeCourse
+
+MAX_POINTS = 1_000_000
+_STEPS_WITH_EVENTS = 1000
+
+# Compiled documents of this process, by the hash of their text; each may take some tens of megabytes.
+_kept = {"engines": 6}
+_engines: OrderedDict[str, Engine] = OrderedDict()
+
+
+def keep_engines(count: int) -> None:
+    """Keep at least this many compiled documents in this process; six are kept anyway."""
+    _kept["engines"] = max(_kept["engines"], count)
+
+
+class RunnableModel(Described):
+    """A model that is simulated from its declared initial state, every time anew.
+
+    An id stands for what it means in the file's own formulas: a species for its concentration (its amount
+    where ``hasOnlySubstanceUnits``), a parameter for its value, a compartment for its size, a reaction for
+    its rate. Setting an id sets its initial value:
+
+    * parameters and boundary species without a rule (:attr:`inputs`) — nearly free, except where the file
+      gives them, or something computed from them, an initial assignment: then the document is compiled anew;
+    * floating species and compartment sizes (:attr:`settable` has them too) — nearly free where no initial
+      assignment and no event can look at the species, compiled anew otherwise.
+
+    Ids that a rule of the model computes cannot be set. In a model with events, no step is longer than a
+    thousandth of the run: conditions that hold for less may be missed. A compiled document is kept and shared
+    within the process; instances are cheap, can be pickled, and must not be used by two threads at once.
+    """
+
+    def __init__(self, source: Source) -> None:
+        """Prepare what :func:`ifnsbml.simulation.document.read_source` has read; see :meth:`load`."""
+        self._source = source
+        self._anatomy: Anatomy = study(parse_source(source))
+        self.facts = ModelFacts.of(source, self._anatomy)
+        self._always_restored = tuple(self._anatomy.entities[id_].symbol for id_ in self._anatomy.restored)
+
+    @classmethod
+    def load(cls, path: Path | str) -> RunnableModel:
+        """Read and compile a file in this process.
+
+        Meant for trusted files: :func:`ifnsbml.simulation.worker.guarded` survives a file that crashes the
+        engine.
+
+        Raises:
+            ModelFileError: see :func:`ifnsbml.simulation.document.read_document`; also for a valid file
+                that the engine cannot run.
+        """
+        model = cls(read_source(path))
+        if not model._anatomy.unvalued:
+            model._engine({})
+        return model
+
+    def __reduce__(self) -> tuple[type[RunnableModel], tuple[Source]]:
+        return RunnableModel, (self._source,)
+
+    def __repr__(self) -> str:
+        return f"<RunnableModel {self.name!r} from {show_path(self.path)}>"
+
+    def simulate(
+        self,
+        settings: Mapping[str, float],
+        observe: Sequence[str],
+        *,
+        until: float = 240.0,
+        points: int = 241,
+        rtol: float = 1e-6,
+        atol: float = 1e-9,
+    ) -> TimeCourse:
+        """Run from the declared initial state, changed by ``settings`` alone, whatever was run before.
+
+        Args:
+            settings: initial values by id, in the units of the file.
+            observe: ids to record, see :attr:`readable`.
+            until: the end, in the model's unit of time; the run starts at 0.
+            points: number of equidistant points, both ends included.
+            rtol: relative tolerance.
+            atol: absolute tolerance, in the unit of the species' concentrations (nM in ours).
+
+        Raises:
+            UnknownNameError: for an id that the model lacks.
+            SettingError: for an id that cannot be set, a value that is not finite, a tolerance or time grid
+                that makes no sense.
+            ModelFileError: where the document with the changed initial values cannot be compiled.
+            IntegrationError: where the integrator stops early or a result is not finite.
+        """
+        _check_grid(until, points, rtol, atol)
+        values = {id_: self._checked_value(id_, value) for id_, value in settings.items()}
+        columns = [self._readable(id_).symbol for id_ in observe]
+        for id_ in self._anatomy.unvalued:
+            if id_ not in values:
+                raise SettingError(
+                    f"parameter {id_!r} of {self.name!r} has no value in {show_path(self.path)}; set one."
+                )
+        by_road: dict[Road, dict[str, float]] = {road: {} for road in Road}
+        for id_, value in values.items():
+            by_road[self._entity(id_).road][id_] = value
+        engine = self._engine(by_road[Road.RECOMPILE])
+        kept = self._symbols(by_road[Road.BEFORE_RESET])
+        stale = (*self._always_restored, *sorted(engine.touched))
+        before = {symbol: engine.original[symbol] for symbol in stale} | kept
+        engine.touched = set(kept)
+        unique = list(dict.fromkeys(columns))
+        try:
+            result = engine.run(
+                before,
+                self._symbols(by_road[Road.AFTER_RESET]),
+                unique,
+                until=until,
+                points=int(points),
+                rtol=rtol,
+                atol=atol,
+                # An event whose condition holds for less than a step could be stepped over.
+                max_step=until / _STEPS_WITH_EVENTS if self._anatomy.has_events else 0.0,
+            )
+        except RunFailedError as error:
+            self._discard(engine)
+            raise IntegrationError(
+                f"the run of {self.name!r} ({show_path(self.path)}) failed at t = {error.time:g} of {until:g}"
+                f"{' ' + self.time_unit if self.time_unit else ''}: {error.reason}. Settings: "
+                f"{_listed(values)}; rtol {rtol:g}, atol {atol:g}. Look at the rate laws near that time, "
+                "or try other tolerances."
+            ) from error
+        except BaseException:
+            self._discard(engine)  # interrupted: its state is unknown
+            raise
+        if self._anatomy.disposable:
+            self._discard(engine)
+        return TimeCourse(
+            time=result[:, 0].copy(),
+            values=result[:, [1 + unique.index(column) for column in columns]],
+            names=tuple(observe),
+            labels=tuple(self._entity(id_).name for id_ in observe),
+            units=tuple(self._entity(id_).unit for id_ in observe),
+            time_unit=self.time_unit,
+            model=self.name,
+            settings=values,
+            rtol=rtol,
+            atol=atol,
+        )
+
+    def _entity(self, id_: str) -> Entity:
+        return self._anatomy.entities[self._known(id_)]
+
+    def _readable(self, id_: str) -> Entity:
+        entity = self._anatomy.entities.get(id_)
+        if entity is None or id_ == "time":
+            raise UnknownNameError(
+                f"{self.name!r} ({show_path(self.path)}) has nothing to observe with the id {id_!r}; "
+                f"{nearest(id_, self.readable)}"
+            )
+        return entity
+
+    def _checked_value(self, id_: str, value: float) -> float:
+        entity = self._anatomy.entities.get(id_)
+        if entity is None:
+            raise UnknownNameError(
+                f"{self.name!r} ({show_path(self.path)}) has no input {id_!r}; {nearest(id_, self.settable)}"
+            )
+        if entity.road is Road.NONE:
+            raise SettingError(f"{id_!r} of {self.name!r} cannot be set: {entity.computed_by}.")
+        number = _number(value)
+        if number is None or not math.isfinite(number):
+            raise SettingError(f"{id_!r} cannot be set to {value!r}: a finite number is needed.")
+        if number < 0 and entity.kind is not Kind.PARAMETER:
+            raise SettingError(f"{entity.kind.value} {id_!r} cannot be set to {number:g}: it cannot be negative.")
+        return number
+
+    def _symbols(self, values: Mapping[str, float]) -> dict[str, float]:
+        return {self._anatomy.entities[id_].symbol: value for id_, value in values.items()}
+
+    def _engine(self, edits: Mapping[str, float]) -> Engine:
+        """Return the engine for the document with these initial values, compiled at most once while kept."""
+        text = self._source.text
+        key = self.sha256 + repr(sorted(edits.items()))
+        engine = _engines.get(key)
+        if engine is None:
+            if edits:
+                from ifnsbml.simulation.edit import with_values
+
+                text = with_values(text, edits)
+            entities = self._anatomy.entities.values()
+            kept = [entity.symbol for entity in entities if entity.road is Road.BEFORE_RESET]
+            engine = Engine(text, show_path(self.path), kept)
+            _engines[key] = engine
+            while len(_engines) > _kept["engines"]:
+                _engines.popitem(last=False)
+        _engines.move_to_end(key)
+        return engine
+
+    @staticmethod
+    def _discard(engine: Engine) -> None:
+        for key in [key for key, kept in _engines.items() if kept is engine]:
+            del _engines[key]
+
+
+def with_stimulus(inputs: Iterable[str], settings: Mapping[str, float]) -> dict[str, float]:
+    """Return ``settings`` with every ligand that they do not name set to zero, if they name a ligand.
+
+    A ligand is an input whose id starts with ``IFN_``; pass :attr:`RunnableModel.ligands` or ``inputs``.
+    Settings without a ligand come back as they are: the file's own ligand stays on.
+    """
+    ligands = [id_ for id_ in inputs if id_.startswith(LIGAND_PREFIX)]
+    if not any(ligand in settings for ligand in ligands):
+        return dict(settings)
+    return dict.fromkeys(ligands, 0.0) | dict(settings)
+
+
+def _check_grid(until: float, points: int, rtol: float, atol: float) -> None:
+    end = _number(until)
+    if end is None or not math.isfinite(end) or end <= 0:
+        raise SettingError(f"a run cannot end at {until!r}: give a finite time above zero.")
+    if isinstance(points, bool) or not isinstance(points, SupportsIndex) or not 2 <= points <= MAX_POINTS:
+        raise SettingError(f"a run cannot have {points!r} points: give a whole number from 2 to {MAX_POINTS}.")
+    for name, value, upper in (("rtol", rtol, 1.0), ("atol", atol, math.inf)):
+        number = _number(value)
+        if number is None or not 0 < number < upper:
+            below = f" and below {upper:g}" if upper < math.inf else " and finite"
+            raise SettingError(f"{name} cannot be {value!r}: give a number above zero{below}.")
+
+
+def _number(value: object) -> float | None:
+    """Return a real number as float, or None; text and truth values are no numbers here."""
+    if isinstance(value, (bool, str, bytes)):
+        return None
+    try:
+        return float(value)  # type: ignore[arg-type]
+    except (TypeError, ValueError, OverflowError):
+        return None
+
+
+def _listed(values: Mapping[str, float]) -> str:
+    return ", ".join(f"{id_} = {value:g}" for id_, value in values.items()) or "none"
