@@ -1,0 +1,223 @@
+"""Declaring: what is accepted, what is refused, and that the refusal says where."""
+
+from __future__ import annotations
+
+import pytest
+
+from ifnsbml.builder import (
+    NM,
+    PER_MINUTE,
+    PER_NM_MINUTE,
+    DeclarationError,
+    DuplicateId,
+    MissingCompartment,
+    MissingEvidence,
+    Pathway,
+    UnitMismatch,
+    UnknownName,
+    UnknownSite,
+    assumed,
+    mass_action,
+    says,
+)
+from ifnsbml.builder.model import Process
+
+SAID = assumed("made up for a test")
+
+
+def kinase_and_substrate(m: Pathway):
+    kinase, substrate = m.protein("JAK1", sites=["Y"]), m.protein("STAT1", sites=["Y701", "S727"])
+    m.pool(kinase, 1, SAID)
+    m.pool(substrate, 100, SAID)
+    rate = m.rate("k", 1, PER_NM_MINUTE, SAID)
+    return kinase, substrate, rate
+
+
+def test_unknown_site_names_entity_and_nearest_site(m):
+    _, stat1, _ = kinase_and_substrate(m)
+    with pytest.raises(UnknownSite, match=r"STAT1 has no site 'Y710'; did you mean 'Y701'"):
+        stat1(Y710="p")
+
+
+def test_unknown_state_is_refused(m):
+    _, stat1, _ = kinase_and_substrate(m)
+    with pytest.raises(UnknownSite, match=r"site Y701 of STAT1 has no state 'x'"):
+        stat1(Y701="x")
+
+
+def test_unit_mismatch_names_process_and_units(m):
+    kinase, stat1, _ = kinase_and_substrate(m)
+    wrong = m.rate("k_wrong", 1, PER_MINUTE, SAID)
+    m.phosphorylates(kinase() @ "cytosol", stat1() @ "cytosol", "Y701", wrong, evidence=says("J08"))
+    with pytest.raises(UnitMismatch, match=r"JAK1_phosphorylates_STAT1_Y701.*must be in nmol/min"):
+        m.build()
+
+
+def test_sum_of_unlike_units_is_refused(m):
+    kinase, stat1, rate = kinase_and_substrate(m)
+    other = m.rate("k_first_order", 1, PER_MINUTE, SAID)
+    m.process(
+        "odd",
+        Process.STATE_CHANGE,
+        reactants=[stat1(Y701="u", S727="u") @ "cytosol"],
+        products=[stat1(Y701="p", S727="u") @ "cytosol"],
+        modifiers=[],
+        law=lambda c: c.volume * (rate + other) * c.reactants[0],
+        law_key="odd",
+        evidence=SAID,
+    )
+    m.phosphorylates(kinase() @ "cytosol", stat1() @ "cytosol", "S727", rate, evidence=SAID)
+    with pytest.raises(UnitMismatch, match=r"process 'odd'.*a sum needs one unit"):
+        m.build()
+
+
+def test_process_without_evidence_is_refused(m):
+    kinase, stat1, rate = kinase_and_substrate(m)
+    with pytest.raises(MissingEvidence, match="has no evidence"):
+        m.phosphorylates(kinase() @ "cytosol", stat1() @ "cytosol", "Y701", rate, evidence=None)
+
+
+def test_parameter_without_evidence_is_refused(m):
+    with pytest.raises(MissingEvidence, match="'k_new' has no evidence"):
+        m.rate("k_new", 1, PER_MINUTE, None)
+
+
+def test_unknown_review_row_is_refused():
+    with pytest.raises(MissingEvidence, match="no row 'J99'"):
+        says("J99")
+
+
+def test_assumption_needs_a_sentence():
+    with pytest.raises(MissingEvidence, match="needs a sentence"):
+        assumed(" ")
+
+
+def test_duplicate_parameter_with_another_value_is_refused(m):
+    m.rate("k", 1, PER_MINUTE, SAID)
+    with pytest.raises(DuplicateId, match="'k' is declared twice"):
+        m.rate("k", 2, PER_MINUTE, SAID)
+
+
+def test_equal_parameter_counts_once_and_rests_on_both_sources(m):
+    m.rate("k", 1, PER_MINUTE, assumed("one", "J08"))
+    m.rate("k", 1, PER_MINUTE, assumed("two", "J09"))
+    assert m.parameters["k"].evidence.claims == ("J08", "J09")
+
+
+def test_duplicate_process_is_refused(m):
+    kinase, stat1, rate = kinase_and_substrate(m)
+    other = m.rate("k_other", 1, PER_NM_MINUTE, SAID)
+    m.phosphorylates(kinase() @ "cytosol", stat1() @ "cytosol", "Y701", rate, evidence=SAID)
+    with pytest.raises(DuplicateId, match="JAK1_phosphorylates_STAT1_Y701"):
+        m.phosphorylates(kinase() @ "cytosol", stat1() @ "cytosol", "Y701", other, evidence=SAID)
+
+
+def test_form_without_compartment_is_refused(m):
+    kinase, stat1, rate = kinase_and_substrate(m)
+    with pytest.raises(MissingCompartment, match="'STAT1' is used without a compartment"):
+        m.phosphorylates(kinase() @ "cytosol", stat1(), "Y701", rate, evidence=SAID)
+
+
+def test_unknown_compartment_is_refused_with_the_nearest(m):
+    kinase, stat1, rate = kinase_and_substrate(m)
+    with pytest.raises(UnknownName, match=r"into 'nuclei'.*'nucleus'"):
+        m.phosphorylates(kinase() @ "cytosol", stat1() @ "nuclei", "Y701", rate, evidence=SAID)
+
+
+def test_species_that_nothing_happens_to_is_refused(m):
+    kinase_and_substrate(m)
+    with pytest.raises(DeclarationError, match="nothing happens to"):
+        m.build()
+
+
+def test_modifier_that_no_species_matches_is_refused(m):
+    kinase, stat1, rate = kinase_and_substrate(m)
+    m.phosphorylates(kinase(Y="p") @ "nucleus", stat1() @ "cytosol", "Y701", rate, evidence=SAID)
+    with pytest.raises(UnknownName, match="no species of this pathway is 'JAK1' in 'nucleus'"):
+        m.build()
+
+
+def test_preformed_complex_needs_pools(m):
+    a, b = m.protein("IFNAR1"), m.protein("TYK2")
+    form = m.complex("IFNAR1_TYK2", a, b) @ "plasma_membrane"
+    m.preformed(form, 10, SAID)
+    with pytest.raises(DeclarationError, match="needs a pool for its part 'IFNAR1'"):
+        m.build()
+
+
+def test_complex_of_the_wrong_parts_is_refused(m):
+    a, b, c = m.protein("STAT1"), m.protein("STAT2"), m.protein("STAT3")
+    for entity in (a, b, c):
+        m.pool(entity, 1, SAID)
+    pair = m.complex("STAT1_STAT2", a, b)
+    k, off = m.rate("k", 1, PER_NM_MINUTE, SAID), m.rate("off", 1, PER_MINUTE, SAID)
+    m.binds(a() @ "cytosol", c() @ "cytosol", pair @ "cytosol", on=k, off=off, evidence=SAID, ident="wrong")
+    with pytest.raises(DeclarationError, match=r"'wrong' takes STAT1 \+ STAT3 and gives STAT1 \+ STAT2"):
+        m.build()
+
+
+def test_observable_of_nothing_is_refused(m):
+    kinase, stat1, rate = kinase_and_substrate(m)
+    m.phosphorylates(kinase() @ "cytosol", stat1() @ "cytosol", "Y701", rate, evidence=SAID)
+    m.observe("nothing", "nothing", stat1(Y701="p") @ "nucleus", evidence=SAID)
+    with pytest.raises(UnknownName, match="observable 'obs_nothing'"):
+        m.build()
+
+
+def test_free_and_preformed_share_one_total(m):
+    a, b = m.protein("IFNAR2"), m.protein("JAK1")
+    m.pool(a, 0, SAID, at="plasma_membrane")
+    m.pool(b, 5, SAID, at="plasma_membrane")
+    form = m.complex("IFNAR2_JAK1", a, b) @ "plasma_membrane"
+    m.preformed(form, 10, SAID)
+    m.binds(
+        a() @ "plasma_membrane", b() @ "plasma_membrane", form,
+        on=m.rate("k", 1, PER_NM_MINUTE, SAID), off=None, evidence=SAID,
+    )  # fmt: skip
+    built = m.build()
+    expression = {s.id: s.initial_expression for s in built.species}
+    values = {p.id: p.value for p in built.parameters}
+
+    def start(species: str, **levels: float) -> float:
+        symbols = {str(s): s for s in expression[species].free_symbols}
+        return float(expression[species].subs({symbols[k]: v for k, v in {**values, **levels}.items() if k in symbols}))
+
+    for level, bound, free in ((0, 0, 0), (0.5, 5, 2.5), (1, 10, 5), (2, 10, 20)):
+        assert start("IFNAR2_JAK1_membrane", expression_JAK1=level) == bound
+        assert start("JAK1_membrane", expression_JAK1=level) == free
+    assert start("IFNAR2_membrane", expression_JAK1=0.5) == 5
+
+
+def test_mass_action_of_a_family_uses_all_its_genes(m):
+    stat5 = m.protein("STAT5", genes=("STAT5A", "STAT5B"), sites=["Y"])
+    m.pool(stat5, 100, SAID)
+    k = m.rate("k", 1, PER_MINUTE, SAID)
+    m.dephosphorylates(stat5() @ "cytosol", "Y", k, evidence=SAID)
+    built = m.build()
+    species = built.species_by_id["STAT5_cytosol"]
+    assert species.initial == 100
+    assert {str(s) for s in species.initial_expression.free_symbols} == {
+        "free_STAT5", "expression_STAT5A", "expression_STAT5B", "share_STAT5A", "share_STAT5B",
+    }  # fmt: skip
+    assert mass_action(k) is not None
+    assert built.parameters_by_id["free_STAT5"].unit == NM
+
+
+def test_id_that_no_format_takes_is_refused(m):
+    ebp1 = m.protein("4EBP1", sites=["T37"])
+    m.pool(ebp1, 1, SAID)
+    m.dephosphorylates(ebp1() @ "cytosol", "T37", m.rate("k", 1, PER_MINUTE, SAID), evidence=SAID)
+    with pytest.raises(DeclarationError, match="no file format takes the id '4EBP1"):
+        m.build()
+
+
+def test_two_processes_of_one_name_are_refused(m):
+    stat1 = m.protein("STAT1", sites=["Y701"])
+    m.pool(stat1, 1, SAID)
+    k = m.rate("k", 1, PER_MINUTE, SAID)
+    for ident in ("first", "second"):
+        m.converts(
+            stat1(Y701="u") @ "cytosol", stat1(Y701="p") @ "cytosol", k, evidence=SAID, ident=ident, name="the same"
+        )
+    with pytest.raises(DuplicateId, match="name of a process declared twice: the same"):
+        m.build()

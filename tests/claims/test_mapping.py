@@ -1,0 +1,226 @@
+"""Mappings: what they say, how they are refused, and that a mapped model is the same model in our words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from held import claim, load
+from their_model import MAPPING, write_theirs
+
+from ifnsbml.claims.engine import validate
+from ifnsbml.claims.factreader import read_facts
+from ifnsbml.claims.mapping import MappingError, load_mapping
+from ifnsbml.claims.mapping_apply import MappedModel, apply_mapping
+from ifnsbml.claims.mapping_report import validate_mapped
+from ifnsbml.claims.results import Report
+from ifnsbml.claims.verdicts import Mode, Verdict
+from ifnsbml.resources import find_mapping, shipped_mappings
+from ifnsbml.simulation.errors import ModelFileError
+from ifnsbml.simulation.model import RunnableModel
+
+FINE = {"rtol": 1e-9, "atol": 1e-12}
+CHECKS = {
+    "present": {
+        "kind": "present",
+        "stimulus": {"IFN_gamma": 1.0},
+        "observe": ["obs_STAT1_pY701", "obs_STAT1_dimer_nuclear", "obs_mRNA_IRF1"],
+    },
+    "required": {
+        "kind": "required",
+        "stimulus": {"IFN_gamma": 1.0},
+        "perturbation": {"expression_STAT1": 0},
+        "observe": "obs_mRNA_IRF1",
+        "control": {"survives": "obs_JAK1_active"},
+    },
+    "lacking": {"kind": "present", "stimulus": {"IFN_gamma": 1.0}, "observe": ["obs_mRNA_IRF1", "obs_JAK2_active"]},
+    "late": {
+        "kind": "present",
+        "stimulus": {"IFN_gamma": 1.0},
+        "observe": "obs_mRNA_IRF1",
+        "window": {"until": 30, "points": 31},
+    },
+}
+
+
+def write(folder: Path, text: str = MAPPING) -> Path:
+    path = folder / "their.yaml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def mapped(folder: Path, text: str = MAPPING, **model: object) -> MappedModel:
+    theirs = write_theirs(folder / "their.xml", **model)  # type: ignore[arg-type]
+    (folder / "copy").mkdir()
+    return apply_mapping(theirs, load_mapping(write(folder, text)), folder / "copy")
+
+
+def held(folder: Path, names: list[str], text: str = MAPPING, *modes: Mode) -> Report:
+    claims = load(
+        folder / "claims",
+        *(
+            claim([{"standing": "stated", **CHECKS[name]}], id=f"X{n}", models=["type2_jak_stat"])
+            for n, name in enumerate(names)
+        ),
+    )
+    theirs = write_theirs(folder / "their.xml")
+    loaded = load_mapping(write(folder, text))
+    known = {"IFN_gamma", "expression_STAT1", "expression_JAK1", "inhibition_JAK", "obs_mRNA_IRF1"}
+    known |= {"obs_JAK1_active", "obs_STAT1_pY701", "obs_STAT1_dimer_nuclear"}
+    return validate_mapped(
+        theirs, loaded, known, lambda copy: validate([copy], claims, modes=modes or (Mode.SIMULATED,), jobs=0)
+    )
+
+
+@pytest.mark.parametrize("level", [(2, 1), (2, 4), (3, 1)])
+def test_mapped_model_is_theirs_in_our_units(tmp_path: Path, level: tuple[int, int]) -> None:
+    copy = RunnableModel.load(mapped(tmp_path, level=level[0], version=level[1]).path)
+    theirs = RunnableModel.load(tmp_path / "their.xml")
+    ours = copy.simulate({"IFN_gamma": 2.0}, ["obs_STAT1_pY701", "obs_mRNA_IRF1"], until=120, points=61, **FINE)
+    run = theirs.simulate({"G": 2000.0}, ["pS", "DD", "DDn", "m"], until=7200, points=61, **FINE)
+    tyrosine = run.column("pS") + 2 * run.column("DD") + 2 * run.column("DDn")
+    assert tyrosine.max() > 100
+    np.testing.assert_allclose(ours.column("obs_STAT1_pY701"), tyrosine, rtol=1e-6, atol=1e-6)
+    np.testing.assert_allclose(ours.column("obs_mRNA_IRF1"), run.column("m"), rtol=1e-6, atol=1e-6)
+
+
+def test_inputs_set_what_the_mapping_says(tmp_path: Path) -> None:
+    copy = RunnableModel.load(mapped(tmp_path).path)
+    lost = copy.simulate({"expression_STAT1": 0.25, "expression_JAK1": 0.5}, ["S", "K"], until=1, points=2)
+    assert lost.column("S")[0] == 125
+    assert lost.column("K")[0] == 2.5
+    blocked = copy.simulate({"IFN_gamma": 1, "inhibition_JAK": 1}, ["obs_STAT1_pY701", "obs_JAK1_active"], until=60)
+    assert blocked.column("obs_STAT1_pY701").max() == 0
+    assert blocked.column("obs_JAK1_active").max() > 0.1
+
+
+def test_two_inputs_may_act_on_one_constant(tmp_path: Path) -> None:
+    text = MAPPING.replace(
+        "inhibition_JAK: {block: [kcat]}", "inhibition_JAK: {block: [kcat]}\n  mutant_K: {block: [kcat]}"
+    )
+    copy = RunnableModel.load(mapped(tmp_path, text).path)
+    both = copy.simulate({"inhibition_JAK": 0.5, "mutant_K": 0.5}, ["kcat"], until=1, points=2)
+    assert both.column("kcat")[0] == pytest.approx(0.25e-3)
+
+
+def test_claims_see_what_is_mapped_and_nothing_else(tmp_path: Path) -> None:
+    facts = read_facts(mapped(tmp_path).path)
+    assert set(facts.inputs) == {"IFN_gamma", "expression_STAT1", "expression_JAK1", "inhibition_JAK"}
+    assert facts.readable == {
+        *facts.inputs,
+        "obs_JAK1_active",
+        "obs_STAT1_pY701",
+        "obs_STAT1_dimer_nuclear",
+        "obs_mRNA_IRF1",
+    }
+
+
+def test_claims_pass_on_their_model(tmp_path: Path) -> None:
+    report = held(tmp_path, ["present", "required"], MAPPING, Mode.SIMULATED, Mode.STRUCTURAL)
+    assert [result.verdict for result in report.claims] == [Verdict.PASS, Verdict.PASS]
+    assert list(report.models) == [str(tmp_path / "their.xml")]
+    proved = [check for check in report.claims[1].checks if check.mode is Mode.STRUCTURAL]
+    assert [check.verdict for check in proved] == [Verdict.PASS]
+
+
+def test_half_a_claim_is_no_pass(tmp_path: Path) -> None:
+    assert [result.verdict for result in held(tmp_path, ["lacking"]).claims] == [Verdict.NOT_APPLICABLE]
+
+
+def test_unit_of_time_matters(tmp_path: Path) -> None:
+    """With their seconds taken for hours, 30 minutes are half a second of the model, and nothing happens."""
+    assert held(tmp_path, ["late"]).claims[0].verdict is Verdict.PASS
+    slow = MAPPING.replace("time_unit: s", "time_unit: h")
+    assert held(tmp_path, ["late"], slow).claims[0].verdict is Verdict.FAIL
+
+
+def test_a_wrong_formula_makes_claims_fail(tmp_path: Path) -> None:
+    wrong = MAPPING.replace("obs_STAT1_pY701: pS + 2 * DD + 2 * DDn", "obs_STAT1_pY701: S")
+    assert held(tmp_path, ["present"], wrong).claims[0].verdict is Verdict.FAIL
+
+
+def test_a_name_that_claims_do_not_know_is_told(tmp_path: Path) -> None:
+    report = held(tmp_path, ["present"], MAPPING.replace("obs_STAT1_pY701", "obs_STAT1_pY70"))
+    assert report.claims[0].verdict is Verdict.NOT_APPLICABLE
+    (warnings,) = report.warnings.values()
+    assert any("obs_STAT1_pY70," in told and "'obs_STAT1_pY701'" in told for told in warnings)
+
+
+def test_their_ids_may_be_called_like_ours(tmp_path: Path) -> None:
+    """A ligand of theirs in pM that has our name: ours is in nM, theirs goes on under another name."""
+    theirs = write_theirs(tmp_path / "their.xml")
+    text = (
+        theirs.read_text(encoding="utf-8").replace('"G"', '"IFN_gamma"').replace("<ci> G </ci>", "<ci> IFN_gamma </ci>")
+    )
+    theirs.write_text(text, encoding="utf-8")
+    (tmp_path / "copy").mkdir()
+    loaded = load_mapping(write(tmp_path, MAPPING.replace("id: G", "id: IFN_gamma")))
+    copy = RunnableModel.load(apply_mapping(theirs, loaded, tmp_path / "copy").path)
+    run = copy.simulate({"IFN_gamma": 2.0}, ["their_IFN_gamma", "obs_JAK1_active"], until=60)
+    assert run.column("their_IFN_gamma")[0] == 2000
+    assert run.column("obs_JAK1_active").max() > 1
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "said"),
+    [
+        ("obs_mRNA_IRF1: m", "obs_mRNA_IRF1: mm", 12, "there is no 'mm'"),
+        ("obs_mRNA_IRF1: m", "obs_mRNA_IRF1: __import__('os').system('true')", 12, "is not a formula"),
+        ("obs_mRNA_IRF1: m", "obs_mRNA_IRF1: delay(m, 3)", 12, "is not taken here"),
+        ("obs_mRNA_IRF1: m", "obs_mRNA_IRF1: eval(m)", 12, "is not taken here"),
+        ("obs_mRNA_IRF1: m", "obs_mRNA_IRF1: m + time", 12, "is not taken here"),
+        ("obs_mRNA_IRF1: m", "obs_mRNA_IRF1: m > 1", 12, "is not taken here"),
+        ("obs_mRNA_IRF1: m", "obs_mRNA_IRF1: m * inf", 12, "not a finite number"),
+        ("obs_mRNA_IRF1: m", "obs_mRNA_IRF1: make", 12, "there is no 'make'"),
+        ("obs_mRNA_IRF1: m", "obs_mRNA_IRF1: '3'", 12, "names nothing of the model"),
+        ("obs_mRNA_IRF1: m", "obs_mRNA_IRF1: " + "(" * 300 + "m" + ")" * 300 + " + -" + "-" * 300 + "m", 12, "nested"),
+        ("obs_mRNA_IRF1: m", "obs_mRNA_IRF1: " + " + ".join(["m"] * 1500), 12, "longer than"),
+        ("obs_mRNA_IRF1: m", "obs_mRNA_IRF1: {formula: m, units: nM}", 12, "did you mean 'unit'"),
+        ("obs_mRNA_IRF1: m", "obs_mRNA_IRF1: {unit: nM}", 12, "is missing"),
+        ("obs_mRNA_IRF1: m", "obs_mRNA_IRF1: {formula: m, unit: kg}", 12, "unit"),
+        ("obs_mRNA_IRF1: m", "obs-mRNA: m", 12, "letters, digits and _"),
+        ("id: G", "id: GG", 4, "the model has no 'GG'"),
+        ("id: G", "id: cyt", 4, "is a compartment"),
+        ("id: G", "id: phos", 4, "is a reaction"),
+        ("unit: pM", "scale: [S]", 4, "'id' stands alone"),
+        ("5 * value", "6 * value", 6, "with value = 1 it makes K 6; the file says 5"),
+        ("5 * value", "5 * value * S", 6, "there is no 'S'"),
+        ("5 * value", "5 * valeu", 6, "did you mean 'value'"),
+        ("expression_JAK1", "knockout_JAK1", 6, "say what it is at rest"),
+        ("block: [kcat]", "", 7, "says neither"),
+        ("model: their_stat1", "model: another", 1, "is for 'another'"),
+        ("time_unit: s", "time_unit: parsec", 2, "time_unit"),
+        ("time_unit: s\n", "", 1, "time_unit: is missing"),
+        ("inputs:", "input:", 3, "unknown field; did you mean 'inputs'"),
+    ],
+)
+def test_every_mistake_has_a_file_a_line_and_a_field(tmp_path: Path, old: str, new: str, line: int, said: str) -> None:
+    assert old in MAPPING
+    with pytest.raises(MappingError) as refused:
+        mapped(tmp_path, MAPPING.replace(old, new, 1))
+    message = str(refused.value)
+    assert f"{tmp_path / 'their.yaml'}:{line}:" in message
+    assert said in message
+    assert len(message) < 1000
+
+
+@pytest.mark.parametrize("text", ["", "- a list", "inputs: {}", "a: [", "model: !!python/object:os.system {}"])
+def test_what_is_no_mapping_is_refused(tmp_path: Path, text: str) -> None:
+    with pytest.raises(MappingError, match=r"their\.yaml"):
+        load_mapping(write(tmp_path, text))
+
+
+def test_a_broken_model_is_told_by_its_own_name(tmp_path: Path) -> None:
+    theirs = tmp_path / "their.xml"
+    theirs.write_text("<sbml/>", encoding="utf-8")
+    with pytest.raises(ModelFileError, match=r"their\.xml"):
+        apply_mapping(theirs, load_mapping(write(tmp_path)), tmp_path)
+
+
+def test_shipped_mappings_are_read_and_say_what_is_unsure() -> None:
+    assert set(shipped_mappings()) >= {"yamada2003", "kok2020"}
+    for name in shipped_mappings():
+        loaded = load_mapping(find_mapping(name))
+        assert loaded.mapping.source
+        assert list(loaded.unsure())

@@ -1,0 +1,70 @@
+"""The command itself with hostile files: exit code, one message, and nothing left running."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import counting
+import hostile_models
+import hostile_yaml
+import pytest
+from cases import Case, Wanted
+from test_hostile_files import LONGEST, MORE
+
+PATIENCE = 1800.0
+"""Seconds after which a command is taken to hang; see also ``ifnsbml.commands.simulate.PATIENCE``."""
+COMMANDS = {
+    "simulate": ["simulate", "FILE", "--until", "5", "--points", "3"],
+    "map": ["map", "FILE"],
+    "validate": ["validate", "FILE", "--claims", "CLAIMS", "--jobs", "1", "--quiet"],
+    "validate --mapping": ["validate", "FILE", "--mapping", "MAPPING", "--claims", "CLAIMS", "--jobs", "1", "--quiet"],
+}
+FEW = {
+    "simulate": ("a thousand million laughs", "an explosion"),
+    "map": ("functions that double 40 times",),
+    "validate": ("two rules",),
+    "validate --mapping": ("zip archive",),
+}
+
+
+def cases(command: str) -> list[Case]:
+    every = hostile_models.every_case(29)
+    return [case for case in every if MORE > 1 or case.name in FEW[command]]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_commands(command: str, tmp_path: Path) -> None:
+    places = {name: tmp_path / file for name, file in (("MAPPING", "mapping.yaml"), ("CLAIMS", "claims.yaml"))}
+    for name, path in places.items():
+        path.write_text(hostile_yaml.GOOD[name.lower()], encoding="utf-8")
+    given = places["FILE"] = tmp_path / "given.xml"
+    words = [str(places.get(word, word)) for word in COMMANDS[command]]
+    chosen = cases(command)
+    assert chosen
+    assert [wrong for case in chosen if (wrong := complaint(command, case, words, given))] == []
+
+
+def complaint(command: str, case: Case, words: list[str], given: Path) -> str:
+    """What is wrong with how the command took the file; nothing where all is well."""
+    given.write_bytes(case.data())
+    try:
+        done = subprocess.run(
+            [sys.executable, "-m", "ifnsbml.cli", *words], capture_output=True, timeout=PATIENCE, check=False
+        )
+    except subprocess.TimeoutExpired:
+        counting.note(f"command: {command}", "hangs")
+        return f"{case}: hangs"
+    said = done.stderr.decode("utf-8", "replace")
+    counting.note(f"command: {command}", f"exit {done.returncode}")
+    wrong = ""
+    if done.returncode not in (0, 1, 2):
+        wrong = f"exit code {done.returncode}"
+    elif "Traceback" in said:
+        wrong = "traceback"
+    elif done.returncode == 2 and not (said.startswith("ifnsbml: ") and "given.xml" in said and len(said) < LONGEST):
+        wrong = "not one message that names the file"
+    elif case.wanted is Wanted.REFUSED and done.returncode != 2:
+        wrong = "not refused"
+    return f"{case}: {wrong}: {said[-1000:]}" if wrong else ""
