@@ -106,7 +106,7 @@ def find_model(model: str, folder: Path | None = None) -> Path:
         raise ResourceError(f"{shown}: is a folder; name an SBML file in it")
     if path.suffix or len(path.parts) > 1:
         raise ResourceError(f"{shown}: there is no such file")
-    known = f"of the bundle: {nearest(model, bundled)}" if bundled else "the bundle has not been built"
+    known = nearest(model, bundled) if bundled else "the bundle has not been built"
     raise ResourceError(f"{shown}: neither a file nor a pathway; {known}")
 
 

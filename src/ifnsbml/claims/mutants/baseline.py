@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -207,22 +208,14 @@ def snapshot_rows(points: int) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
     return np.concatenate([np.zeros(1, dtype=np.int64), spaced])
 
 
-@dataclass
-class Merged:
-    """Several shares of a baseline put together."""
-
-    shares: list[Baseline] = field(default_factory=list)
-
-    def whole(self) -> Baseline:
-        """One baseline, its cases in the order of the claims."""
-        import itertools
-
-        runs: dict[Scenario, Kept] = {}
-        for share in self.shares:
-            for scenario, kept in share.runs.items():
-                known = runs.get(scenario)
-                columns = {**known.columns, **kept.columns} if known else kept.columns
-                runs[scenario] = Kept(kept.time, columns, kept.states)
-        cases = sorted(itertools.chain(*(share.cases for share in self.shares)), key=lambda c: (c.key, c.number))
-        results = sorted(itertools.chain(*(share.turned for share in self.shares)), key=lambda t: (t.claim, t.check))
-        return Baseline(self.shares[0].ids, tuple(cases), runs, tuple(results))
+def merged(shares: Sequence[Baseline], ids: tuple[str, ...]) -> Baseline:
+    """Shares of a baseline over these ids put together, the cases in the order of the claims."""
+    runs: dict[Scenario, Kept] = {}
+    for share in shares:
+        for scenario, kept in share.runs.items():
+            known = runs.get(scenario)
+            columns = {**known.columns, **kept.columns} if known else kept.columns
+            runs[scenario] = Kept(kept.time, columns, kept.states)
+    cases = sorted(chain(*(share.cases for share in shares)), key=lambda tried: (tried.key, tried.number))
+    results = sorted(chain(*(share.turned for share in shares)), key=lambda result: (result.claim, result.check))
+    return Baseline(ids, tuple(cases), runs, tuple(results))

@@ -17,7 +17,7 @@ from ifnsbml.claims.factreader import read_facts
 from ifnsbml.claims.facts import ModelFacts, ReactionFacts
 from ifnsbml.claims.kinds import Check, Experiment
 from ifnsbml.claims.loading import ClaimSet
-from ifnsbml.claims.mutants.baseline import Baseline, BaselineWork, Merged, establish
+from ifnsbml.claims.mutants.baseline import Baseline, BaselineWork, establish, merged
 from ifnsbml.claims.mutants.catalogue import Mutant, mutants_of
 from ifnsbml.claims.mutants.curated import Addition, MutantFile, additions_to, load_mutants
 from ifnsbml.claims.mutants.cut import CutWork, write_part
@@ -164,8 +164,7 @@ class _Run:
             for start, end in pairwise(bounds)
             if end > start
         ]
-        merged = Merged(list(self._done(f"{self.facts.name} as it is", establish, pieces)))
-        return merged.whole() if merged.shares else Baseline(ids, (), {})
+        return merged(list(self._done(f"{self.facts.name} as it is", establish, pieces)), ids)
 
     def _ids(self) -> tuple[str, ...]:
         """Whatever of the laws changes in a run, or is computed by a rule: species, and variables of rules."""
