@@ -23,8 +23,8 @@ STYLED = ("src", "tests", "bench", "browser", "docs/hooks", "interop", "validati
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 NUMBERS = "browser/test_explorer_numbers.py"
 SBGN_READER = "sbgnml-to-cytoscape@4.0.4"
-HANGS = ("--timeout", "600", "--timeout-method", "thread")
-"""What waits for ever is to be named, with its stack, and not to use up a whole run."""
+SHARED = ("-n", "2", "--timeout", "600", "--timeout-method", "thread", "--durations", "12")
+"""Two processes; what waits for ever is named, with its stack, and does not use up a whole run; what is slow is told."""
 
 
 def install(session: nox.Session, *what: str) -> None:
@@ -45,7 +45,7 @@ def lint(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """The fast tests of every module; arguments after ``--`` go to pytest."""
     install(session, "-e", ".[test]")
-    session.run("pytest", "-n", "2", *HANGS, *(session.posargs or ["tests"]))
+    session.run("pytest", *SHARED, *(session.posargs or ["tests"]))
 
 
 @nox.session
@@ -88,7 +88,7 @@ def interop(session: nox.Session) -> None:
         fetch = ("npm", "install", "--prefix", folder, "--no-save", "--no-audit", "--no-fund", "--loglevel", "error")
         session.run(*fetch, SBGN_READER, external=True)
         readers = {"NODE_PATH": str(Path(folder) / "node_modules")}
-        session.run("pytest", "-n", "2", *HANGS, "interop", *session.posargs, env=readers)
+        session.run("pytest", *SHARED, "interop", *session.posargs, env=readers)
 
 
 @nox.session

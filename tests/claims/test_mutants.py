@@ -17,10 +17,12 @@ from toy_cell import CELL, Reaction, Toy
 from ifnsbml.claims.factreader import read_facts
 from ifnsbml.claims.loading import load_claims
 from ifnsbml.claims.mutants import BrokenBaselineError, try_mutants
+from ifnsbml.claims.mutants import plan as plan_module
 from ifnsbml.claims.mutants import run as run_module
 from ifnsbml.claims.mutants.catalogue import Mutant, mutants_of
 from ifnsbml.claims.mutants.claims import turned
 from ifnsbml.claims.mutants.curated import MutantFile, additions_to, load_mutants
+from ifnsbml.claims.mutants.cut import CutWork
 from ifnsbml.claims.mutants.instrument import instrument
 from ifnsbml.claims.mutants.laws import Law, MutantError, read_laws
 from ifnsbml.claims.mutants.matrix import Evidence, Kill, ModelMatrix, Row
@@ -192,8 +194,13 @@ def test_survivors_idle_and_equivalent_mutants_are_told_apart(tmp_path: Path) ->
 
 
 def test_filters_lose_no_kill(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """With every mutant tried in every run against every claim, the same are killed by the same."""
+    """With every mutant tried in every run against every claim, on the whole model, the same are killed by the same."""
+    cut: list[Part] = []
+    monkeypatch.setattr(plan_module, "COMPILING", 0.0)  # a part for whatever is smaller than the others
+    monkeypatch.setattr(run_module, "CutWork", lambda whole, file, part: cut.append(part) or CutWork(whole, file, part))
     filtered = matrix(tmp_path / "a")
+    assert {part.turning for part in cut} == {True, False}
+    assert len({part.species for part in cut}) > 5
 
     def everything(
         influence: Any, baseline: Any, checks: Any, mutants: list[Mutant], differs: Any

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -49,6 +50,7 @@ class Engine:
             ) from error
         finally:
             roadrunner.Config.setValue(roadrunner.Config.LLVM_BACKEND, backend)
+        _give_back()
         self.original = {symbol: float(self._runner.getValue(symbol)) for symbol in remembered}
         self._columns: tuple[str, ...] | None = None
         self.touched: set[str] = set()  # symbols whose value the last run changed, kept by the caller
@@ -108,6 +110,19 @@ class Engine:
     def _time_of(self, error: RuntimeError) -> float:
         told = re.search(r"time ([-+0-9.eE]+)\s*$", str(error))
         return float(told.group(1)) if told else float(self._runner.model.getTime())
+
+
+def _give_back() -> None:
+    """Return to the system what compiling has freed; the C library would keep it.
+
+    A process with a hundred compiled documents is a fifth smaller for it. Only glibc has this.
+    """
+    import ctypes
+
+    if sys.platform == "linux":
+        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+        if trim is not None:
+            trim(0)
 
 
 def _end(result: Any) -> float:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ifnsbml.claims.mapping_formula import number
+from ifnsbml.claims.mutants.catalogue import is_turning
 from ifnsbml.claims.mutants.laws import names_of
 from ifnsbml.claims.mutants.plan import Part
 
@@ -23,35 +24,40 @@ class CutWork:
 
 def write_part(work: CutWork) -> None:
     """Cut one part and write it."""
-    text = cut(work.whole.read_text(encoding="utf-8"), work.part.species, work.part.columns)
+    text = cut(work.whole.read_text(encoding="utf-8"), work.part)
     work.file.write_text(text, encoding="utf-8")
 
 
-def cut(text: str, species: Collection[str], columns: Collection[str]) -> str:
-    """The document with these species alone; the others are zero wherever a formula names them.
+def cut(text: str, part: Part) -> str:
+    """The document with the part's species alone; the others are zero wherever a formula names them.
 
     That is exact for what depends on the kept species alone, and only for that. Rules are kept where a law or one
-    of ``columns`` uses them.
+    of the part's columns uses them. Where its laws cannot be turned, their switches are zero as well.
     """
     import libsbml
 
     document = libsbml.readSBMLFromString(text)
     model = document.getModel()
-    gone = {element.getId() for element in model.getListOfSpecies()} - set(species)
+    species = {element.getId() for element in model.getListOfSpecies()} - part.species
+    gone = species | {id_ for id_ in _parameters(model) if is_turning(id_) and not part.turning}
     _drop_reactions(model, gone)
-    unused = _drop_rules(model, {*columns})
-    for rule in model.getListOfRules():
-        rule.setMath(_without(rule.getMath(), gone))
     for reaction in model.getListOfReactions():
         law = reaction.getKineticLaw()
         law.setMath(_without(law.getMath(), gone))
-        _drop_partners(reaction, gone, names_of(law.getMath()))
-    for name in gone:
+        _drop_partners(reaction, species, names_of(law.getMath()))
+    unused = _drop_rules(model, {*part.columns})
+    for rule in model.getListOfRules():
+        rule.setMath(_without(rule.getMath(), gone))
+    for name in species:
         model.removeInitialAssignment(name)
         model.removeSpecies(name)
     for name in unused:
         model.removeParameter(name)
     return str(libsbml.writeSBMLToString(document))
+
+
+def _parameters(model: Any) -> set[str]:
+    return {parameter.getId() for parameter in model.getListOfParameters()}
 
 
 def _drop_reactions(model: Any, gone: set[str]) -> None:
@@ -90,9 +96,8 @@ def _drop_rules(model: Any, columns: set[str]) -> set[str]:
             stack += rules.get(name, ())
     for name in rules.keys() - used:
         model.removeRuleByVariable(name)
-    switches = {parameter.getId() for parameter in model.getListOfParameters()} - used
     # What experiments set stays there to be set; switches of what is gone need not.
-    return (rules.keys() - used) | {name for name in switches if name.startswith("switch_")}
+    return (rules.keys() - used) | {name for name in _parameters(model) - used if name.startswith("switch_")}
 
 
 def _without(math: Any, gone: Collection[str]) -> Any:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ifnsbml.claims.kinds import Check
 from ifnsbml.claims.kinds.unaffected import Unaffected
@@ -22,6 +22,8 @@ COMPILING = 1.5
 """Seconds of work that a further part of the model costs."""
 RUNNING = 1.1e-6
 """Seconds of a run, by the square of the number of species."""
+TURNING = 1.5
+"""How many times that a run takes where laws can be turned into others."""
 WHOLE = 0
 """The number of the part that is the whole model."""
 
@@ -43,10 +45,14 @@ class Plan:
 
 @dataclass(frozen=True)
 class Part:
-    """A part of the model: the species that are kept, and the read-outs that are asked of it."""
+    """A part of the model: the species that are kept, and the read-outs that are asked of it.
+
+    ``turning`` tells whether it has the switches that put other laws beside the original ones.
+    """
 
     species: frozenset[str]
     columns: frozenset[str]
+    turning: bool = True
 
 
 def make_plans(
@@ -59,10 +65,19 @@ def make_plans(
     """Plans by mutant, and the parts that they speak of (the first is the whole model)."""
     planner = _Planner(influence, baseline, checks)
     plans: dict[str, Plan] = {}
-    needs: dict[str, dict[int, Flags]] = {}
+    asked: dict[_Need, list[tuple[str, int]]] = {}
     for mutant in mutants:
-        plans[mutant.id], needs[mutant.id] = planner.plan(mutant, differs[mutant.id])
-    return plans, _share(influence, plans, needs)
+        plans[mutant.id], needs = planner.plan(mutant, differs[mutant.id])
+        for run, need in needs.items():
+            asked.setdefault(_Need(need.tobytes(), mutant.turns), []).append((mutant.id, run))
+    return plans, _share(influence, plans, asked)
+
+
+class _Need(NamedTuple):
+    """What a run asks of its part: species, as the bytes of their flags, and whether laws are turned."""
+
+    species: bytes
+    turning: bool
 
 
 class _Planner:
@@ -114,34 +129,42 @@ class _Planner:
         return not any(view.acted_on_by(run, name, changed) for run in middle for name in reads[run])
 
 
+@dataclass
+class _Growing:
+    """A part that is being put together."""
+
+    species: Flags
+    turning: bool
+    columns: set[str] = field(default_factory=set)
+
+    @property
+    def seconds(self) -> float:
+        """What a run of it costs."""
+        return RUNNING * int(self.species.sum()) ** 2 * (TURNING if self.turning else 1.0)
+
+    def holds(self, other: _Growing) -> bool:
+        """Whether what is asked of the other can be run on this one."""
+        return (self.turning or not other.turning) and not (other.species & ~self.species).any()
+
+
 def _share(
-    influence: Influence, plans: Mapping[str, Plan], needs: Mapping[str, Mapping[int, Flags]]
+    influence: Influence, plans: Mapping[str, Plan], asked: Mapping[_Need, Sequence[tuple[str, int]]]
 ) -> tuple[Part, ...]:
     """Choose parts of the model, so that what is saved in runs outweighs what it costs to compile them.
 
-    From the largest set of species down, each joins the smallest part that holds it, or becomes one itself.
+    From the most costly need down, each joins the cheapest part that holds it, or becomes one itself.
     """
     import numpy as np
 
-    asked: dict[bytes, list[tuple[str, int]]] = {}
-    flags: dict[bytes, Flags] = {}
-    for mutant, by_run in needs.items():
-        for run, need in by_run.items():
-            key = need.tobytes()
-            flags[key] = need
-            asked.setdefault(key, []).append((mutant, run))
-    kept: list[Flags] = [np.ones(len(influence.species), dtype=np.bool_)]
-    columns: list[set[str]] = [set()]
-    for key in sorted(flags, key=lambda key: (-int(flags[key].sum()), key)):
-        need, size = flags[key], int(flags[key].sum())
-        holding = [number for number, part in enumerate(kept) if not (need & ~part).any()]
-        best = min(holding, key=lambda number: int(kept[number].sum()))
-        saved = len(asked[key]) * RUNNING * (int(kept[best].sum()) ** 2 - size**2)
-        if saved > COMPILING:
-            kept.append(need)
-            columns.append(set())
-            best = len(kept) - 1
-        for mutant, run in asked[key]:
+    needs = {need: _Growing(np.frombuffer(need.species, dtype=np.bool_), need.turning) for need in asked}
+    parts = [_Growing(np.ones(len(influence.species), dtype=np.bool_), turning=True)]
+    for need in sorted(needs, key=lambda need: (-needs[need].seconds, need)):
+        wanted = needs[need]
+        best = min((number for number, part in enumerate(parts) if part.holds(wanted)), key=lambda n: parts[n].seconds)
+        if len(asked[need]) * (parts[best].seconds - wanted.seconds) > COMPILING:
+            best = len(parts)
+            parts.append(wanted)
+        for mutant, run in asked[need]:
             plans[mutant].parts[run] = best
-            columns[best] |= plans[mutant].columns[run]
-    return tuple(Part(influence.named(part), frozenset(names)) for part, names in zip(kept, columns, strict=True))
+            parts[best].columns |= plans[mutant].columns[run]
+    return tuple(Part(influence.named(part.species), frozenset(part.columns), part.turning) for part in parts)
