@@ -65,10 +65,12 @@ def state(seen: Seen, there: set[str], run: int) -> dict[str, float]:
     return values | {name: 1.7 if name in there else 0.0 for name in seen.influence.species}
 
 
-def happening(seen: Seen, there: set[str], run: int) -> set[str]:
-    """The reactions whose laws are not zero."""
+def happening(seen: Seen, there: set[str], run: int, mutant: Mutant) -> set[str]:
+    """The reactions whose laws are not zero, be it the model's or the mutant's."""
     values = state(seen, there, run)
-    return {law.reaction for law in seen.laws if float(law.evaluate(values)) != 0}
+    found = {law.reaction for law in seen.laws if float(law.evaluate(values)) != 0}
+    assert mutant.delta is not None
+    return found if mutant.kind == "delete" or float(mutant.delta(values)) == 0 else {*found, *mutant.reactions}
 
 
 def everything(seen: Seen, mutant: Mutant, run: int) -> set[str]:
@@ -80,7 +82,7 @@ def everything(seen: Seen, mutant: Mutant, run: int) -> set[str]:
         more = set(there)
         if float(mutant.delta(values)) != 0:
             more |= mutant.changes
-            at_work = happening(seen, more, run)
+            at_work = happening(seen, more, run, mutant)
             more |= {name for law in seen.laws if law.reaction in at_work for name in law.changes}
         if more == there:
             break
@@ -97,7 +99,7 @@ def test_what_a_mutant_brings_is_all_that_can_come(seen: Seen) -> None:
             expected = everything(seen, mutant, run)
             assert set(np.array(seen.influence.species)[there[run]]) == expected, mutant.id
             names = {law.reaction for law, flag in zip(seen.laws, happens[run], strict=True) if flag}
-            assert names == happening(seen, expected, run), mutant.id
+            assert names == happening(seen, expected, run, mutant), mutant.id
             grown += len(expected) - int(seen.influence.there[run].sum())
     assert grown > 0, "no mutant brings anything: the test says nothing"
 
@@ -109,7 +111,7 @@ def test_a_read_out_depends_on_whatever_leads_to_it(seen: Seen) -> None:
         view = seen.influence.view(mutant, runs)
         for run in runs:
             there = everything(seen, mutant, run)
-            at_work = happening(seen, there, run)
+            at_work = happening(seen, there, run, mutant)
             for readout in READOUTS:
                 need = species_of(seen, readout) & there
                 while True:

@@ -35,6 +35,7 @@ class Influence:
         import numpy as np
 
         self.laws = tuple(laws)
+        self._number_of_law = {law.reaction: number for number, law in enumerate(self.laws)}
         self.species = tuple(species.getId() for species in model.getListOfSpecies())
         self._index = {name: number for number, name in enumerate(self.species)}
         self._rules = {rule.getVariable(): names_of(rule.getMath()) for rule in model.getListOfRules()}
@@ -135,16 +136,22 @@ class Influence:
         if mutant.kind == "delete" or not rows:
             return there, happens
         changed = self._flags(mutant.changes)[None, :]
-        more = there | (self._acting(mutant, there, rows)[:, None] & changed)
+        # What stands still in the model for want of a regulator may happen in a mutant that does not ask for it.
+        mutated = [self._number_of_law[name] for name in mutant.reactions if name in self._number_of_law]
+        acting = self._acting(mutant, there, rows)[:, None]
+        happens = happens.copy()
+        happens[:, mutated] |= acting
+        more = there | (acting & changed)
         while (more != there).any():
             # Only laws that name what has come can begin to happen.
             come = (more & ~there).any(axis=0)
             concerned = _numbers((self._acts & come).any(axis=1))
-            happens = happens.copy()
-            happens[:, concerned] = self._possible(concerned, more, rows)
+            happens[:, concerned] |= self._possible(concerned, more, rows)
             there = more
+            acting = self._acting(mutant, there, rows)[:, None]
+            happens[:, mutated] |= acting
             made = (happens.astype(np.float32) @ self._changed_by_laws) > 0
-            more = there | made | (self._acting(mutant, there, rows)[:, None] & changed)
+            more = there | made | (acting & changed)
         return there, happens
 
     def _acting(self, mutant: Mutant, there: Flags, rows: list[int]) -> Flags:
