@@ -16,8 +16,7 @@ from toy_cell import CELL, Reaction, Toy
 
 from ifnsbml.claims.factreader import read_facts
 from ifnsbml.claims.loading import load_claims
-from ifnsbml.claims.mutants import BrokenBaselineError, try_mutants
-from ifnsbml.claims.mutants import plan as plan_module
+from ifnsbml.claims.mutants import BrokenBaselineError, sharing, try_mutants
 from ifnsbml.claims.mutants import run as run_module
 from ifnsbml.claims.mutants.catalogue import Mutant, mutants_of
 from ifnsbml.claims.mutants.claims import turned
@@ -196,7 +195,7 @@ def test_survivors_idle_and_equivalent_mutants_are_told_apart(tmp_path: Path) ->
 def test_filters_lose_no_kill(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """With every mutant tried in every run against every claim, on the whole model, the same are killed by the same."""
     cut: list[Part] = []
-    monkeypatch.setattr(plan_module, "COMPILING", 0.0)  # a part for whatever is smaller than the others
+    monkeypatch.setattr(sharing, "COMPILING", 0.0)  # a part for whatever is smaller than the others
     monkeypatch.setattr(run_module, "CutWork", lambda whole, file, part: cut.append(part) or CutWork(whole, file, part))
     filtered = matrix(tmp_path / "a")
     assert {part.turning for part in cut} == {True, False}

@@ -55,10 +55,16 @@ def _strip(document: Any) -> None:
 
 
 def _switch(model: Any, id_: str, value: float) -> None:
-    parameter = model.createParameter()
-    parameter.setId(id_)
+    parameter = _parameter(model, id_)
     parameter.setValue(value)
     parameter.setConstant(True)
+
+
+def _parameter(model: Any, id_: str) -> Any:
+    parameter = model.createParameter()
+    parameter.setId(id_)
+    parameter.setUnits("dimensionless")  # nobody reads it, but left open it is worked out from all formulas
+    return parameter
 
 
 def _seen(model: Any, law: Law, group: Group, peak: Peak) -> Mapping[str, Any]:
@@ -87,9 +93,7 @@ def _seen(model: Any, law: Law, group: Group, peak: Peak) -> Mapping[str, Any]:
 
 def _rule(model: Any, law: Law, what: str, which: str, math: Any) -> str:
     id_ = f"{what}_{law.reaction}_on_{which}"
-    parameter = model.createParameter()
-    parameter.setId(id_)
-    parameter.setConstant(False)
+    _parameter(model, id_).setConstant(False)
     rule = model.createAssignmentRule()
     rule.setVariable(id_)
     rule.setMath(math)

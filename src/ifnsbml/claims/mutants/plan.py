@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ifnsbml.claims.kinds import Check
 from ifnsbml.claims.kinds.unaffected import Unaffected
@@ -12,18 +12,13 @@ from ifnsbml.claims.lab import FINE, MIDDLE
 from ifnsbml.claims.mutants.baseline import Baseline
 from ifnsbml.claims.mutants.catalogue import Mutant
 from ifnsbml.claims.mutants.influence import Influence, View, changed_inputs
+from ifnsbml.claims.mutants.sharing import Need, flags_of, share
 from ifnsbml.claims.verdicts import Verdict
 from ifnsbml.claims.work import Key
 
 if TYPE_CHECKING:
     from ifnsbml.claims.mutants.influence import Flags
 
-COMPILING = 1.5
-"""Seconds of work that a further part of the model costs."""
-RUNNING = 1.1e-6
-"""Seconds of a run, by the square of the number of species."""
-TURNING = 1.5
-"""How many times that a run takes where laws can be turned into others."""
 WHOLE = 0
 """The number of the part that is the whole model."""
 
@@ -65,19 +60,21 @@ def make_plans(
     """Plans by mutant, and the parts that they speak of (the first is the whole model)."""
     planner = _Planner(influence, baseline, checks)
     plans: dict[str, Plan] = {}
-    asked: dict[_Need, list[tuple[str, int]]] = {}
+    asked: dict[Need, list[tuple[str, int]]] = {}
     for mutant in mutants:
         plans[mutant.id], needs = planner.plan(mutant, differs[mutant.id])
-        for run, need in needs.items():
-            asked.setdefault(_Need(need.tobytes(), mutant.turns), []).append((mutant.id, run))
-    return plans, _share(influence, plans, asked)
-
-
-class _Need(NamedTuple):
-    """What a run asks of its part: species, as the bytes of their flags, and whether laws are turned."""
-
-    species: bytes
-    turning: bool
+        for run, species in needs.items():
+            asked.setdefault(Need(species.tobytes(), mutant.turns), []).append((mutant.id, run))
+    cut, chosen = share(len(influence.species), {need: len(found) for need, found in asked.items()})
+    columns: list[set[str]] = [set() for _ in cut]
+    for need, found in asked.items():
+        for name, run in found:
+            plans[name].parts[run] = chosen[need]
+            columns[chosen[need]] |= plans[name].columns[run]
+    return plans, tuple(
+        Part(influence.named(flags_of(need)), frozenset(found), need.turning)
+        for need, found in zip(cut, columns, strict=True)
+    )
 
 
 class _Planner:
@@ -127,44 +124,3 @@ class _Planner:
             return False
         changed = changed_inputs(*(dict(self.runs[run].settings) for run in middle))
         return not any(view.acted_on_by(run, name, changed) for run in middle for name in reads[run])
-
-
-@dataclass
-class _Growing:
-    """A part that is being put together."""
-
-    species: Flags
-    turning: bool
-    columns: set[str] = field(default_factory=set)
-
-    @property
-    def seconds(self) -> float:
-        """What a run of it costs."""
-        return RUNNING * int(self.species.sum()) ** 2 * (TURNING if self.turning else 1.0)
-
-    def holds(self, other: _Growing) -> bool:
-        """Whether what is asked of the other can be run on this one."""
-        return (self.turning or not other.turning) and not (other.species & ~self.species).any()
-
-
-def _share(
-    influence: Influence, plans: Mapping[str, Plan], asked: Mapping[_Need, Sequence[tuple[str, int]]]
-) -> tuple[Part, ...]:
-    """Choose parts of the model, so that what is saved in runs outweighs what it costs to compile them.
-
-    From the most costly need down, each joins the cheapest part that holds it, or becomes one itself.
-    """
-    import numpy as np
-
-    needs = {need: _Growing(np.frombuffer(need.species, dtype=np.bool_), need.turning) for need in asked}
-    parts = [_Growing(np.ones(len(influence.species), dtype=np.bool_), turning=True)]
-    for need in sorted(needs, key=lambda need: (-needs[need].seconds, need)):
-        wanted = needs[need]
-        best = min((number for number, part in enumerate(parts) if part.holds(wanted)), key=lambda n: parts[n].seconds)
-        if len(asked[need]) * (parts[best].seconds - wanted.seconds) > COMPILING:
-            best = len(parts)
-            parts.append(wanted)
-        for mutant, run in asked[need]:
-            plans[mutant].parts[run] = best
-            parts[best].columns |= plans[mutant].columns[run]
-    return tuple(Part(influence.named(part.species), frozenset(part.columns), part.turning) for part in parts)
