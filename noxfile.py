@@ -24,7 +24,7 @@ BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stab
 NUMBERS = "browser/test_explorer_numbers.py"
 SBGN_READER = "sbgnml-to-cytoscape@4.0.4"
 SHARED = ("-n", "2", "--timeout", "600", "--timeout-method", "thread", "--durations", "12")
-"""Two processes; what waits for ever is named, with its stack, and does not use up a whole run; what is slow is told."""
+"""Two processes; what waits for ever is named, with its stack, and does not use up a whole run; the slow are told."""
 
 
 def install(session: nox.Session, *what: str) -> None:
@@ -96,7 +96,7 @@ def amici(session: nox.Session) -> None:
     """Two of the models in AMICI, which is compiled first: needs a C++ compiler, CMake and a BLAS; takes minutes."""
     # What builds AMICI is held to the same versions: its models have to be compiled with the same SWIG as itself.
     held = str(Path("constraints.txt").resolve())
-    building = {name: held for name in ("PIP_CONSTRAINT", "PIP_BUILD_CONSTRAINT", "UV_BUILD_CONSTRAINT")}
+    building = dict.fromkeys(("PIP_CONSTRAINT", "PIP_BUILD_CONSTRAINT", "UV_BUILD_CONSTRAINT"), held)
     session.install("-q", *CONSTRAINTS, "-e", ".[amici]", env=building)
     session.run("pytest", "interop/test_importers.py", "-k", "amici", *session.posargs)
 
