@@ -19,6 +19,9 @@ nox.options.default_venv_backend = "uv|venv"  # uv where it is installed: it mak
 nox.needs_version = ">=2024.3"
 
 CONSTRAINTS = ("-c", "constraints.txt")
+COMPILED = {"UV_COMPILE_BYTECODE": "1"}
+"""As pip does it by itself. Else each of the many processes that the tests start compiles what it imports, where none
+may write it down."""
 STYLED = ("src", "tests", "bench", "browser", "docs/hooks", "interop", "validation", "noxfile.py")
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 NUMBERS = "browser/test_explorer_numbers.py"
@@ -29,7 +32,7 @@ SHARED = ("-n", "2", "--timeout", "600", "--timeout-method", "thread", "--durati
 
 def install(session: nox.Session, *what: str) -> None:
     """Install packages at the versions that are known to work together."""
-    session.install("-q", *CONSTRAINTS, *what)
+    session.install("-q", *CONSTRAINTS, *what, env=COMPILED)
 
 
 @nox.session
@@ -97,7 +100,7 @@ def amici(session: nox.Session) -> None:
     # What builds AMICI is held to the same versions: its models have to be compiled with the same SWIG as itself.
     held = str(Path("constraints.txt").resolve())
     building = dict.fromkeys(("PIP_CONSTRAINT", "PIP_BUILD_CONSTRAINT", "UV_BUILD_CONSTRAINT"), held)
-    session.install("-q", *CONSTRAINTS, "-e", ".[amici]", env=building)
+    session.install("-q", *CONSTRAINTS, "-e", ".[amici]", env=COMPILED | building)
     session.run("pytest", "interop/test_importers.py", "-k", "amici", *session.posargs)
 
 
