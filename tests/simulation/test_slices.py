@@ -33,13 +33,15 @@ COARSER = 100.0
 TIMES = np.linspace(0.0, 2.0, 21)
 
 
-def sliced(slicer: Slicer, wanted: Mapping[str, int], values: Mapping[str, float]) -> dict[str, Any]:
+def sliced(
+    slicer: Slicer, wanted: Mapping[str, int], values: Mapping[str, float], *, fold: bool = False
+) -> dict[str, Any]:
     """The course of each wanted vertex, all of them in one document, with these values of varied parameters."""
     writer = SliceWriter(slicer, values)
     closed = 0
     for vertex in wanted.values():
         closed |= slicer.closure(vertex)
-    written = writer.write(closed, set(wanted.values()))
+    written = writer.write(closed, set(wanted.values()), declare=not fold, fold=fold)
     inputs = [
         (name, values[slicer.vertices[place].id])
         for place, name in written.ids.items()
@@ -99,7 +101,9 @@ def test_slices_of_random_models_equal_the_whole(seed: int, tmp_path: Path) -> N
             reject()  # it runs past a pole: the engine itself does not know its course
     except IntegrationError:
         reject()  # it leaves every bound
-    agree(sliced(slicer, {name: view.vertex(name) for name in wanted}, varied), expected)
+    vertices = {name: view.vertex(name) for name in wanted}
+    agree(sliced(slicer, vertices, varied), expected)
+    agree(sliced(slicer, vertices, varied, fold=True), expected)
 
 
 # --- situations ------------------------------------------------------------------------------------
@@ -133,6 +137,7 @@ def test_each_read_out_has_a_slice_that_equals_the_whole(arm: dict[str, float], 
     expected = whole(path, sorted(CELL.rules), varied | arm)
     for name in CELL.rules:
         agree(sliced(slicer, {name: view.vertex(name)}, varied), expected)
+        agree(sliced(slicer, {name: view.vertex(name)}, varied, fold=True), expected)
 
 
 def test_what_several_arms_have_in_common_is_run_once_and_right(tmp_path: Path) -> None:
@@ -146,10 +151,11 @@ def test_what_several_arms_have_in_common_is_run_once_and_right(tmp_path: Path) 
         for name in ("obs_mRNA_OAS1", "obs_mRNA_IRF1", "obs_ISGF3")
     }
     assert len(set(wanted.values())) == 5  # OAS1 sees p38, IRF1 sees PKC-delta, ISGF3 neither
-    found = sliced(slicer, wanted, varied)
-    for number, arm in enumerate(arms):
-        expected = whole(path, ["obs_mRNA_OAS1", "obs_mRNA_IRF1", "obs_ISGF3"], varied | arm)
-        agree({name: found[f"{name} {number}"] for name in expected}, expected)
+    for fold in (False, True):
+        found = sliced(slicer, wanted, varied, fold=fold)
+        for number, arm in enumerate(arms):
+            expected = whole(path, ["obs_mRNA_OAS1", "obs_mRNA_IRF1", "obs_ISGF3"], varied | arm)
+            agree({name: found[f"{name} {number}"] for name in expected}, expected)
 
 
 def test_what_never_forms_is_left_out(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import pickle
 import threading
@@ -137,8 +138,11 @@ def _opened(parcel: Parcel) -> tuple[Task, EnsembleLab]:
 
     if parcel.key not in _kept:
         _kept.clear()  # another model's documents are not needed any more
+        gc.unfreeze()
+        gc.collect()
         task = parcel.open()
         _kept[parcel.key] = task, EnsembleLab(task.facts, task.contexts, task.plan)
+        gc.freeze()  # what stays for thousands of runs is not searched for garbage again and again
     return _kept[parcel.key]
 
 

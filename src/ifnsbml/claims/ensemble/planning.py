@@ -274,7 +274,7 @@ class _Planner:
     # --- documents -------------------------------------------------------------------------------
 
     def _run(self, writer: SliceWriter, part: _Part, read: Collection[int], rtol: float) -> Run:
-        written = writer.write(part.vertices, read, declare=False)
+        written = writer.write(part.vertices, read, declare=False, fold=rtol >= RTOL)
         vertices = self._slicer.vertices
         sampled = {name: place for place, name in enumerate(self._nominal)}
         entities = self._anatomy.entities
@@ -295,7 +295,7 @@ class _Planner:
             doses=tuple(name for _, name in doses),
             windows=tuple(sorted(part.windows)),
             rtol=rtol,
-            states=self._slicer.states(part.vertices),
+            states=self._slicer.states(part.vertices) - written.folded,
         )
 
 
