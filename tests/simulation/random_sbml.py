@@ -26,6 +26,8 @@ class Features:
     more: bool = False
     """Also constant and ruled species, a compartment under a rule, a factor for the whole model, more constants of
     reactions, initial assignments of all that can have one."""
+    jumps: bool = True
+    """Formulas that jump where states cross; an engine may never get past such a place."""
     level2: bool = False
     """Only what Level 2 Version 4 can say; see :func:`level2_document`."""
 
@@ -185,7 +187,9 @@ class _Maker:
             laws += [
                 f"saturation({k}, {s}, 1.5 + {a})",
                 f"{k} * {s}^2 / ({a}^2 + 0.25)",
-                f"piecewise({k} * {s}, {s} > {a}, {k} * {a}, ({a} < 1) && (k1 > 0.2), 0.3)",
+                f"piecewise({k} * {s}, {s} > {a}, {k} * {a}, ({a} < 1) && (k1 > 0.2), 0.3)"
+                if self.f.jumps
+                else f"piecewise({k} * {s}, ({s} > {a}) && (k1 > 0.2), {k} * {a}, k1 > 0.2, 0.3)",
                 f"{k} * sqrt({s} + 1) * exp(-{a} / 10)",
                 f"max({s}, {a}) * {k} - min({s}, 2, {a})" if not self.f.level2 else f"{k} * {s} / (k1 + {a})",
                 f"ln({s} + 2) + log10({a} + 2) + abs({s} - {a}) + tanh({a})",

@@ -77,7 +77,7 @@ def agree(left: Mapping[str, Any], right: Mapping[str, Any]) -> None:
 
 # --- random models ---------------------------------------------------------------------------------
 
-CUTTABLE = Features(variable_stoichiometry=False)
+CUTTABLE = Features(variable_stoichiometry=False, jumps=False)
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -20,6 +20,8 @@ from multiprocessing import get_context, parent_process
 from multiprocessing.process import BaseProcess
 from typing import Any, NoReturn, Self, TypeVar
 
+from ifnsbml.simulation.patience import end_when_stuck
+
 T = TypeVar("T")
 R = TypeVar("R")
 
@@ -190,8 +192,9 @@ def local_processes(count: int) -> Renew:
 
 
 def serve_the_parent() -> None:
-    """For a process of a pool: leave interrupts to the parent, and do not outlive it, however it ends."""
+    """For a process of a pool: leave interrupts to the parent, do not outlive it, however it ends, nor get stuck."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    end_when_stuck()
     parent = parent_process()
     if parent is not None:
         threading.Thread(target=_end_with, args=(parent,), daemon=True).start()

@@ -92,6 +92,6 @@ def carry_out_all(
     """
     for work, outcome in crew.work(task, pieces):
         if isinstance(outcome, Lost):
-            reason = f"the process that worked on {work.path} died, twice"
+            reason = f"the process that worked on {work.path} died, twice, or was ended in a run without end"
             outcome = Outcome(tuple(_failed(work, reason)))
         yield work, outcome

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ifnsbml.simulation._quiet import quiet
 from ifnsbml.simulation.errors import ModelFileError
+from ifnsbml.simulation.patience import limited
 
 if TYPE_CHECKING:
     import numpy as np
@@ -93,7 +94,8 @@ class Engine:
                 runner.reset()
                 for symbol, value in after.items():
                     runner.setValue(symbol, value)
-                result = np.array(runner.simulate(0.0, until, points), dtype=np.float64)
+                with limited():
+                    result = np.array(runner.simulate(0.0, until, points), dtype=np.float64)
             except RuntimeError as error:
                 raise RunFailedError(_tidy(str(error)), self._time_of(error)) from error
         if result.shape != (points, 1 + len(columns)):

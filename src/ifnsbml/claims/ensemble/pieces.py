@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from ifnsbml.claims.kinds import Case, Check
 
 
+PATIENCE_OF_A_SET = 900.0
+"""Seconds that all checks may take in one parameter set, compiling included."""
+
+
 class Code(IntEnum):
     """What one case of a check shows in one parameter set."""
 
@@ -117,6 +121,7 @@ def carry_out(piece: Piece) -> Done:
     """
     from ifnsbml.simulation._quiet import quiet
     from ifnsbml.simulation.ensemble_runner import CLOCK
+    from ifnsbml.simulation.patience import limited
 
     with _lock:
         began, before = time.process_time(), copy(CLOCK)
@@ -126,7 +131,8 @@ def carry_out(piece: Piece) -> Done:
         with quiet():
             for number, values in zip(piece.sets, piece.values, strict=True):
                 lab.use(values)
-                codes[number] = bytes(_judge(task, lab, reasons))
+                with limited(PATIENCE_OF_A_SET):
+                    codes[number] = bytes(_judge(task, lab, reasons))
         clock = CLOCK.since(before)
         total = time.process_time() - began
         spent = Spent(total, clock.integrating, clock.compiling, clock.runs, _megabytes())
