@@ -14,6 +14,14 @@ from ifnsbml.errors import IfnsbmlError
 
 OK, NOT_ALL_PASS, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
 
+ClaimsOption = Annotated[
+    Path | None,
+    typer.Option("--claims", metavar="FOLDER", help="A folder of claim files, or one file; the review's by default."),
+]
+JobsOption = Annotated[
+    int | None, typer.Option("--jobs", metavar="N", min=1, help="Processes to use; one for each core by default.")
+]
+
 app = typer.Typer(
     name="ifnsbml",
     help="Reference models of interferon signalling in SBML, and the claims that any model of it can be held against.",
@@ -67,9 +75,7 @@ def build(
             help="Only these files, as sbml or sbgn,svg, and what they are made from; the pathway's others go.",
         ),
     ] = None,
-    jobs: Annotated[
-        int | None, typer.Option("--jobs", metavar="N", min=1, help="Processes to use; one for each core by default.")
-    ] = None,
+    jobs: JobsOption = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Do not list what was written.")] = False,
 ) -> None:
     """Build the bundle: every pathway in every format."""
@@ -146,12 +152,7 @@ def validate(
             autocompletion=completion.models,
         ),
     ] = None,
-    claims: Annotated[
-        Path | None,
-        typer.Option(
-            "--claims", metavar="FOLDER", help="A folder of claim files, or one file; the review's by default."
-        ),
-    ] = None,
+    claims: ClaimsOption = None,
     bundle: Annotated[
         Path | None,
         typer.Option("--bundle", metavar="FOLDER", help="A folder of pathways to use in place of the package's own."),
@@ -209,9 +210,7 @@ def validate(
         Path | None,
         typer.Option("--report", metavar="FILE", help="Write a page to look at, with curves; it opens from disk."),
     ] = None,
-    jobs: Annotated[
-        int | None, typer.Option("--jobs", metavar="N", min=1, help="Processes to use; one for each core by default.")
-    ] = None,
+    jobs: JobsOption = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only the summary and what does not pass.")] = False,
 ) -> None:
     """Hold models against the claims."""
@@ -247,12 +246,7 @@ def map_model(
     out: Annotated[
         Path | None, typer.Option("--out", metavar="FILE", help="Write the draft here; standard output by default.")
     ] = None,
-    claims: Annotated[
-        Path | None,
-        typer.Option(
-            "--claims", metavar="FOLDER", help="A folder of claim files, or one file; the review's by default."
-        ),
-    ] = None,
+    claims: ClaimsOption = None,
     force: Annotated[bool, typer.Option("--force", help="Replace the file that --out names.")] = False,
 ) -> None:
     """Draft a mapping for somebody else's model from its annotations and names."""
@@ -275,12 +269,7 @@ def claims(
             metavar="[ID]", help="One claim, with its source and checks.", autocompletion=completion.claim_ids
         ),
     ] = None,
-    folder: Annotated[
-        Path | None,
-        typer.Option(
-            "--claims", metavar="FOLDER", help="A folder of claim files, or one file; the review's by default."
-        ),
-    ] = None,
+    folder: ClaimsOption = None,
     json_file: Annotated[
         Path | None, typer.Option("--json", metavar="FILE", help="Write them as JSON; - is standard output.")
     ] = None,
@@ -309,9 +298,7 @@ def hypotheses(
     json_file: Annotated[
         Path | None, typer.Option("--json", metavar="FILE", help="Write what was found as JSON; - is standard output.")
     ] = None,
-    jobs: Annotated[
-        int | None, typer.Option("--jobs", metavar="N", min=1, help="Processes to use; one for each core by default.")
-    ] = None,
+    jobs: JobsOption = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="One line for each hypothesis.")] = False,
 ) -> None:
     """Tell what each open hypothesis would change, and which experiment would settle it."""
@@ -334,12 +321,7 @@ def explore(
         ),
     ] = "interferon",
     out: Annotated[Path, typer.Option("--out", metavar="FILE", help="The page to write.")] = Path("explore.html"),
-    claims: Annotated[
-        Path | None,
-        typer.Option(
-            "--claims", metavar="FOLDER", help="A folder of claim files, or one file; the review's by default."
-        ),
-    ] = None,
+    claims: ClaimsOption = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Do not say what was written.")] = False,
 ) -> None:
     """Write a page with the pathway's map and the model, alive: it simulates in the browser."""

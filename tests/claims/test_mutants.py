@@ -206,7 +206,7 @@ def test_filters_lose_no_kill(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     ) -> tuple[dict[str, Plan], tuple[Part, ...]]:
         runs = [baseline.runs[run] for run in baseline.scenarios]
         columns = {number: frozenset(run.columns) for number, run in enumerate(runs)}
-        return {one.id: Plan(columns) for one in mutants}, (Part(frozenset(), frozenset()),)
+        return {one.id: Plan(columns) for one in mutants}, (Part(frozenset(), frozenset(), turning=True),)
 
     monkeypatch.setattr(run_module, "make_plans", everything)
     whole = matrix(tmp_path / "b")

@@ -22,7 +22,7 @@ def holds(part: Need, asked: Need) -> bool:
 
 
 def price(part: Need) -> float:
-    return sharing.RUNNING * int(flags_of(part).sum()) ** 2 * (sharing.TURNING if part.turning else 1.0)
+    return sharing.RUNNING * int(flags_of(part).sum()) ** 2 * (sharing.DEARER if part.turning else 1.0)
 
 
 needs = st.dictionaries(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -24,19 +25,26 @@ class CutWork:
 
 def write_part(work: CutWork) -> None:
     """Cut one part and write it."""
-    text = cut(work.whole.read_text(encoding="utf-8"), work.part)
-    work.file.write_text(text, encoding="utf-8")
+    work.file.write_text(cut(_opened(work.whole), work.part), encoding="utf-8")
 
 
-def cut(text: str, part: Part) -> str:
-    """The document with the part's species alone; the others are zero wherever a formula names them.
+@lru_cache(maxsize=1)
+def _opened(path: Path) -> Any:
+    """The whole document, read once for all parts that a process cuts from it."""
+    import libsbml
+
+    return libsbml.readSBMLFromString(path.read_text(encoding="utf-8"))
+
+
+def cut(whole: Any, part: Part) -> str:
+    """A copy of the document with the part's species alone; the others are zero wherever a formula names them.
 
     That is exact for what depends on the kept species alone, and only for that. Rules are kept where a law or one
     of the part's columns uses them. Where its laws cannot be turned, their switches are zero as well.
     """
     import libsbml
 
-    document = libsbml.readSBMLFromString(text)
+    document = whole.clone()
     model = document.getModel()
     species = {element.getId() for element in model.getListOfSpecies()} - part.species
     gone = species | {id_ for id_ in _parameters(model) if is_turning(id_) and not part.turning}

@@ -47,7 +47,7 @@ class Part:
 
     species: frozenset[str]
     columns: frozenset[str]
-    turning: bool = True
+    turning: bool
 
 
 def make_plans(

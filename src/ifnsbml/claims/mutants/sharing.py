@@ -16,7 +16,7 @@ COMPILING = 3.0
 """Seconds of work that a further part of the model costs: each process compiles it, and keeps some 30 MB for it."""
 RUNNING = 1.1e-6
 """Seconds of a run, by the square of the number of species."""
-TURNING = 1.5
+DEARER = 1.5
 """How many times that a run takes where laws can be turned into others."""
 
 
@@ -80,7 +80,7 @@ def _seconds(needs: Sequence[Need]) -> Floats:
     """What a run costs on a part that holds just this."""
     import numpy as np
 
-    found = [RUNNING * int(flags_of(need).sum()) ** 2 * (TURNING if need.turning else 1.0) for need in needs]
+    found = [RUNNING * int(flags_of(need).sum()) ** 2 * (DEARER if need.turning else 1.0) for need in needs]
     return np.array(found, dtype=np.float64)
 
 

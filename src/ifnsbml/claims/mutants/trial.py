@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ifnsbml.claims.contexts import CellContext
+from ifnsbml.claims.ensemble.tracing import ligands, pattern
 from ifnsbml.claims.facts import ModelFacts, ReactionFacts
 from ifnsbml.claims.kinds import Case, Check
 from ifnsbml.claims.kinds.unaffected import Unaffected
@@ -62,6 +63,7 @@ class Bench:
 
 
 CaseId = tuple[Key, int]
+Settings = tuple[tuple[str, float], ...]
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,8 @@ class Readers:
     order: Mapping[Scenario, int]
     by_run: Mapping[int, tuple[tuple[CaseId, frozenset[str]], ...]]
     drawings: tuple[CaseId, ...]
+    by_pattern: Mapping[Settings, tuple[int, ...]]
+    """Runs that differ in doses alone: one rests on the same species as another."""
 
     @classmethod
     def of(cls, bench: Bench) -> Readers:
@@ -85,7 +89,11 @@ class Readers:
                     found[order[run]].append((case, names))
             elif bench.checks[tried.key].kind == "omitted":
                 drawings.append(case)
-        return cls(order, {run: tuple(cases) for run, cases in found.items()}, tuple(drawings))
+        alike: dict[Settings, tuple[int, ...]] = {}
+        for scenario, number in order.items():
+            key = pattern(scenario.settings, ligands(bench.facts))
+            alike[key] = (*alike.get(key, ()), number)
+        return cls(order, {run: tuple(cases) for run, cases in found.items()}, tuple(drawings), alike)
 
 
 @dataclass(frozen=True)
@@ -231,7 +239,8 @@ class MutantLab(Lab):
         self.plan = subject.plan
         self._subject = subject
         self._bench = bench
-        self._order = bench.readers.order
+        self._readers = bench.readers
+        self._ligands = ligands(bench.facts)
         self._own: dict[Scenario, TimeCourse] = {}
         self.runs = 0
 
@@ -241,30 +250,42 @@ class MutantLab(Lab):
 
         run = Scenario(arm.settings, window.until, window.points, rtol, rtol * ATOL_OF_RTOL)
         known = self._bench.baseline.runs.get(run)
-        number = self._order.get(run, -1)
+        number = self._readers.order.get(run, -1)
         changing = self.plan.columns.get(number, frozenset())
 
         def fetch(name: str) -> Floats:
             if known is not None and name in known.columns and name not in changing:
                 return known.columns[name]
-            return self._run(run, name, changing, self.plan.parts.get(number, WHOLE))
+            return self._run(run, name)
 
         return Reading.of(np.linspace(0.0, window.until, window.points), fetch)
 
-    def _run(self, run: Scenario, name: str, planned: frozenset[str], part: int) -> Floats:
+    def _run(self, run: Scenario, name: str) -> Floats:
         """A column of a run of the mutant; a run is repeated only where it did not record the column."""
         course = self._own.get(run)
         if course is None or name not in course.names:
-            if name not in planned:
-                part = WHOLE  # nobody asked this of this run before: matched doses, another branch of a check
+            part, wanted = self._where(run, {name, *(course.names if course else ())})
             model = _part(self._bench.parts[part])
-            wanted = sorted({name, *planned, *(course.names if course else ())})
             settings = {**self._subject.switches, **dict(run.settings)}
             there = {key: value for key, value in settings.items() if key in _settable(model)}
-            course = run_scenario(model, replace(run, settings=tuple(there.items())), wanted)
+            course = run_scenario(model, replace(run, settings=tuple(there.items())), sorted(wanted))
             self._own[run] = course
             self.runs += 1
         return course.column(name)
+
+    def _where(self, run: Scenario, names: set[str]) -> tuple[int, set[str]]:
+        """On which part of the model to run what shows these names, and all that is wanted of it.
+
+        A run that nobody asked for before (a matched dose of the mutant's own) is made where one is that differs in
+        doses alone; what was not planned there (another branch of a check), on the whole model.
+        """
+        own = self._readers.order.get(run)
+        alike = self._readers.by_pattern.get(pattern(run.settings, self._ligands), ()) if own is None else (own,)
+        plans = [(number, self.plan.columns.get(number, frozenset())) for number in alike]
+        for number, planned in plans:
+            if planned.issuperset(names):
+                return self.plan.parts.get(number, WHOLE), {*planned}
+        return WHOLE, names.union(*(planned for _, planned in plans))
 
 
 @cache
