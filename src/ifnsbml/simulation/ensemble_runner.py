@@ -106,7 +106,8 @@ class SliceRunner(Engine):
             runner.reset()
             began = time.process_time()
             try:
-                result = np.array(runner.simulate(times=times), dtype=np.float64)
+                # By columns: they are what is read.
+                result = np.array(runner.simulate(times=times), dtype=np.float64, order="F")
             finally:
                 CLOCK.integrating += time.process_time() - began
                 CLOCK.runs += 1
