@@ -41,8 +41,9 @@ def fold_pools(model: Any, kept: Collection[str]) -> int:
             rules[name] = pool
             members |= set(pool)
     formulas = {name: _rest(model, name, pool) for name, pool in rules.items()}
+    _drop(model, formulas.keys())
     for name, formula in formulas.items():
-        _replace(model, name, formula)
+        _add_rule(model, name, formula)
     return len(rules)
 
 
@@ -230,15 +231,20 @@ def _moved(model: Any, name: str, concentration: Any, home: str) -> Any:
     return _node(libsbml.AST_DIVIDE, _node(libsbml.AST_TIMES, concentration, _named(own)), _named(home))
 
 
-def _replace(model: Any, name: str, formula: Any) -> None:
-    """A parameter under a rule in place of the species."""
+def _drop(model: Any, names: Collection[str]) -> None:
+    """Take the species away, from reactions as well."""
     for reaction in model.getListOfReactions():
         for references in (reaction.getListOfReactants(), reaction.getListOfProducts(), reaction.getListOfModifiers()):
             for place in reversed(range(references.size())):
-                if references.get(place).getSpecies() == name:
+                if references.get(place).getSpecies() in names:
                     references.remove(place)
-    model.removeInitialAssignment(name)
-    model.removeSpecies(name)
+    for name in names:
+        model.removeInitialAssignment(name)
+        model.removeSpecies(name)
+
+
+def _add_rule(model: Any, name: str, formula: Any) -> None:
+    """A parameter under a rule in a species' place."""
     parameter = model.createParameter()
     parameter.setId(name)
     parameter.setConstant(False)
