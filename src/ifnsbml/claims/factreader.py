@@ -20,7 +20,7 @@ def read_facts(path: Path) -> ModelFacts:
         ModelFileError: see :func:`ifnsbml.simulation.document.read_document`.
     """
     from ifnsbml.simulation.anatomy import Road, study
-    from ifnsbml.simulation.document import parse_source, read_source
+    from ifnsbml.simulation.document import names_in, parse_source, read_source
 
     source = read_source(path)
     document = parse_source(source)
@@ -47,7 +47,7 @@ def read_facts(path: Path) -> ModelFacts:
         inputs=inputs,
         readable=readable,
         mentions={
-            rule.getVariable(): frozenset(_names(rule.getMath()))
+            rule.getVariable(): frozenset(names_in(rule.getMath()))
             for rule in model.getListOfRules()
             if rule.isAssignment() and _is_known(rule.getVariable(), mapped)
         },
@@ -169,11 +169,3 @@ def _symbols() -> dict[str, str]:
         for accession in accessions:
             symbols.setdefault(accession, symbol)
     return symbols
-
-
-def _names(formula: Any) -> set[str]:
-    import libsbml
-
-    from ifnsbml.simulation.document import every_node
-
-    return {node.getName() for node in every_node(formula) if node.getType() == libsbml.AST_NAME}

@@ -18,7 +18,6 @@ from ifnsbml.claims.mapping_formula import (
     FormulaError,
     evaluate,
     name,
-    names_in,
     number,
     parse_formula,
     substitute,
@@ -29,6 +28,7 @@ from ifnsbml.claims.yamlfile import Place, Problem
 from ifnsbml.errors import nearest
 from ifnsbml.resources import PATHWAYS
 from ifnsbml.simulation.anatomy import Entity, Kind, study
+from ifnsbml.simulation.document import names_in
 from ifnsbml.simulation.errors import ModelFileError
 
 CLOSE = 1e-9

@@ -109,15 +109,6 @@ def evaluate(node: Any, values: Mapping[str, float]) -> float:
         return math.nan
 
 
-def names_in(node: Any) -> set[str]:
-    """The ids that a formula uses."""
-    import libsbml
-
-    from ifnsbml.simulation.document import every_node
-
-    return {part.getName() for part in every_node(node) if part.getType() == libsbml.AST_NAME}
-
-
 def number(value: float) -> Any:
     """A number as an ``ASTNode``."""
     import libsbml

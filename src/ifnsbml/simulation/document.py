@@ -165,6 +165,13 @@ def every_node(root: Any) -> Iterator[Any]:
         stack.extend(node.getChild(i) for i in range(node.getNumChildren()))
 
 
+def names_in(formula: Any) -> set[str]:
+    """The ids that a formula uses."""
+    import libsbml
+
+    return {node.getName() for node in every_node(formula) if node.getType() == libsbml.AST_NAME}
+
+
 def _neighbours(path: Path) -> str:
     folder = path.parent
     if not folder.is_dir():

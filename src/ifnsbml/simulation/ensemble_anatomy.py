@@ -99,15 +99,20 @@ def movers_of(model: Any) -> dict[str, tuple[str, ...]]:
         if not species.getBoundaryCondition() and not species.getConstant() and species.getId() not in ruled:
             movers[species.getId()] = []
     for reaction in model.getListOfReactions():
-        net: dict[str, float] = {}
-        for sign, references in ((-1, reaction.getListOfReactants()), (1, reaction.getListOfProducts())):
-            for reference in references:
-                name = reference.getSpecies()
-                net[name] = net.get(name, 0.0) + sign * reference.getStoichiometry()
-        for name, change in net.items():
+        for name, change in net_changes(reaction).items():
             if change and name in movers and name not in ruled:
                 movers[name].append(reaction.getId())
     return {name: tuple(reactions) for name, reactions in movers.items()}
+
+
+def net_changes(reaction: Any) -> dict[str, float]:
+    """By how much a reaction changes each of its species each time; 0 for one that takes part unchanged."""
+    net: dict[str, float] = {}
+    for sign, references in ((-1, reaction.getListOfReactants()), (1, reaction.getListOfProducts())):
+        for reference in references:
+            name = reference.getSpecies()
+            net[name] = net.get(name, 0.0) + sign * reference.getStoichiometry()
+    return net
 
 
 def homes_of(model: Any) -> dict[str, tuple[str, ...]]:

@@ -15,7 +15,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from ifnsbml.simulation.document import every_formula, every_node
+from ifnsbml.simulation.document import every_formula, names_in
+from ifnsbml.simulation.ensemble_anatomy import net_changes
 
 LARGEST = 6
 """Species of a pool, at most. The engine works a sum out wherever it is used: long ones cost more than they save."""
@@ -72,12 +73,7 @@ def _changes(model: Any) -> _Net:
     }
     found: dict[str, dict[str, float]] = {}
     for reaction in model.getListOfReactions():
-        net = found.setdefault(reaction.getId(), {})
-        for sign, references in ((-1, reaction.getListOfReactants()), (1, reaction.getListOfProducts())):
-            for reference in references:
-                name = reference.getSpecies()
-                if name in fit:
-                    net[name] = net.get(name, 0.0) + sign * reference.getStoichiometry()
+        found[reaction.getId()] = {name: change for name, change in net_changes(reaction).items() if name in fit}
     return _Net(found)
 
 
@@ -139,8 +135,8 @@ def _delicate(model: Any) -> set[str]:
     for _, formula in every_formula(model):
         found |= _bent(formula)
     for start in model.getListOfInitialAssignments():
-        found |= _names(start.getMath())
-    rules = {rule.getVariable(): _names(rule.getMath()) for rule in model.getListOfRules() if rule.isAssignment()}
+        found |= names_in(start.getMath())
+    rules = {rule.getVariable(): names_in(rule.getMath()) for rule in model.getListOfRules() if rule.isAssignment()}
     pending = [name for name in rules if name in found]
     while pending:  # what a delicate id is the sum of is delicate, too
         for other in rules[pending.pop()] - found:
@@ -173,7 +169,7 @@ def _start(model: Any, name: str) -> Any:
 
     assigned = model.getInitialAssignmentBySymbol(name)
     if assigned is not None:
-        fixed = all(_is_fixed(model, other) for other in _names(assigned.getMath()))
+        fixed = all(_is_fixed(model, other) for other in names_in(assigned.getMath()))
         return assigned.getMath().deepCopy() if fixed else None
     species = model.getSpecies(name)
     amount = species.isSetInitialAmount()
@@ -192,12 +188,6 @@ def _is_fixed(model: Any, name: str) -> bool:
     if parameter is not None:
         return bool(parameter.getConstant())
     return model.getCompartment(name) is not None
-
-
-def _names(formula: Any) -> set[str]:
-    import libsbml
-
-    return {node.getName() for node in every_node(formula) if node.getType() == libsbml.AST_NAME}
 
 
 # --- writing ---------------------------------------------------------------------------------------

@@ -23,9 +23,10 @@ from pydantic import BeforeValidator, Field, ValidationError, model_validator
 
 from ifnsbml.claims.mapping_formula import FormulaError, parse_formula
 from ifnsbml.claims.mutants.catalogue import Mutant
-from ifnsbml.claims.mutants.laws import Law, MutantError, Values, evaluator, names_of
+from ifnsbml.claims.mutants.laws import Law, MutantError, Values, evaluator
 from ifnsbml.claims.vocabulary import Part, Text
 from ifnsbml.claims.yamlfile import Located, Place, Problem, YamlError, read_yaml, told
+from ifnsbml.simulation.document import names_in
 
 _WORD = re.compile(r"[A-Za-z_]\w*")
 
@@ -183,7 +184,7 @@ def _fits(name: str, patterns: Iterable[str]) -> bool:
 
 def _formula(model: Any, text: str, known: set[str]) -> Any:
     math = parse_formula(text, {*known, *_WORD.findall(text)}, model)
-    if not names_of(math) <= known:
+    if not names_in(math) <= known:
         raise KeyError(text)
     return math
 
@@ -196,7 +197,7 @@ def _reaction(model: Any, one: Curated, number: int, math: Any) -> ExtraReaction
         f"mutant_{one.id}_{number + 1}",
         tuple(law.source.items()),
         tuple(law.target.items()),
-        tuple(sorted((names_of(math) & species) - partners)),
+        tuple(sorted((names_in(math) & species) - partners)),
         math,
     )
 
@@ -210,8 +211,8 @@ def _mutant(
     rates = [evaluator(reaction.math) for reaction in extra]
     multiplied = [(laws[name], evaluator(math)) for name, math in factors]
     shifted = [law for law in laws.values() if law.names & one.values.keys()]
-    edges = {(a, b) for r in extra for a in names_of(r.math) for b, _ in (*r.reactants, *r.products)}
-    edges |= {(a, b) for name, math in factors for a in names_of(math) for b in laws[name].changes}
+    edges = {(a, b) for r in extra for a in names_in(r.math) for b, _ in (*r.reactants, *r.products)}
+    edges |= {(a, b) for name, math in factors for a in names_in(math) for b in laws[name].changes}
     # A law that the model's own value keeps shut acts on nothing there, and on all that it changes here.
     edges |= {(a, b) for law in shifted for a in law.names for b in law.changes}
 

@@ -10,8 +10,8 @@ from typing import Any
 
 from ifnsbml.claims.mapping_formula import number
 from ifnsbml.claims.mutants.catalogue import is_turning
-from ifnsbml.claims.mutants.laws import names_of
 from ifnsbml.claims.mutants.plan import Part
+from ifnsbml.simulation.document import names_in
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ def cut(whole: Any, part: Part) -> str:
     for reaction in model.getListOfReactions():
         law = reaction.getKineticLaw()
         law.setMath(_without(law.getMath(), gone))
-        _drop_partners(reaction, species, names_of(law.getMath()))
+        _drop_partners(reaction, species, names_in(law.getMath()))
     unused = _drop_rules(model, {*part.columns})
     for rule in model.getListOfRules():
         rule.setMath(_without(rule.getMath(), gone))
@@ -90,13 +90,13 @@ def _drop_partners(reaction: Any, gone: Collection[str], named: Collection[str])
 
 def _drop_rules(model: Any, columns: set[str]) -> set[str]:
     """Remove rules that nothing kept uses; returns the parameters that are left without use by that."""
-    rules = {rule.getVariable(): names_of(rule.getMath()) for rule in model.getListOfRules()}
+    rules = {rule.getVariable(): names_in(rule.getMath()) for rule in model.getListOfRules()}
     used: set[str] = set()
     stack = [*columns]
     for reaction in model.getListOfReactions():
-        stack += names_of(reaction.getKineticLaw().getMath())
+        stack += names_in(reaction.getKineticLaw().getMath())
     for assignment in model.getListOfInitialAssignments():
-        stack += names_of(assignment.getMath())
+        stack += names_in(assignment.getMath())
     while stack:
         name = stack.pop()
         if name not in used:

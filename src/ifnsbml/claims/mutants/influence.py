@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from ifnsbml.claims.mutants.baseline import Baseline
 from ifnsbml.claims.mutants.catalogue import Mutant
-from ifnsbml.claims.mutants.laws import Law, Values, names_of
+from ifnsbml.claims.mutants.laws import Law, Values
+from ifnsbml.simulation.document import names_in
 
 if TYPE_CHECKING:
     import numpy as np
@@ -38,10 +39,10 @@ class Influence:
         self._number_of_law = {law.reaction: number for number, law in enumerate(self.laws)}
         self.species = tuple(species.getId() for species in model.getListOfSpecies())
         self._index = {name: number for number, name in enumerate(self.species)}
-        self._rules = {rule.getVariable(): names_of(rule.getMath()) for rule in model.getListOfRules()}
+        self._rules = {rule.getVariable(): names_in(rule.getMath()) for rule in model.getListOfRules()}
         self._through: dict[str, frozenset[str]] = {}
         self._starts = {
-            assignment.getSymbol(): names_of(assignment.getMath()) for assignment in model.getListOfInitialAssignments()
+            assignment.getSymbol(): names_in(assignment.getMath()) for assignment in model.getListOfInitialAssignments()
         }
         self._acts = self._matrix(law.names for law in self.laws)
         self._changes = self._matrix(law.changes for law in self.laws)

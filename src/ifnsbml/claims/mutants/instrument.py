@@ -9,7 +9,8 @@ from typing import Any
 from ifnsbml.claims.mapping_formula import name, number, substitute
 from ifnsbml.claims.mutants.catalogue import REVERSAL, is_needed, switch
 from ifnsbml.claims.mutants.curated import Addition
-from ifnsbml.claims.mutants.laws import Group, Law, names_of
+from ifnsbml.claims.mutants.laws import Group, Law
+from ifnsbml.simulation.document import names_in
 
 Peak = Callable[[tuple[str, ...]], float]
 
@@ -122,7 +123,7 @@ def _multiply(model: Any, reaction_id: str, switch_id: str, factor: Any) -> None
     kinetic.setMath(_product(kinetic.getMath(), _sum([number(1.0), more])))
     references = (reaction.getListOfReactants(), reaction.getListOfProducts(), reaction.getListOfModifiers())
     declared = {reference.getSpecies() for listed in references for reference in listed}
-    for id_ in sorted(names_of(factor) - declared):
+    for id_ in sorted(names_in(factor) - declared):
         if model.getSpecies(id_) is not None:
             reaction.createModifier().setSpecies(id_)
 

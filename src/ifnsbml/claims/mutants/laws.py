@@ -8,6 +8,7 @@ from functools import reduce
 from typing import Any
 
 from ifnsbml.errors import IfnsbmlError
+from ifnsbml.simulation.document import names_in
 
 Values = Any
 """A number, or an array with one for each state: whatever numpy calculates with."""
@@ -68,7 +69,7 @@ def _read(reaction: Any, parts: Mapping[str, frozenset[str]], model: Any) -> Law
     if kinetic.getNumLocalParameters() or kinetic.getNumParameters():
         raise MutantError(f"reaction {reaction.getId()!r} has local parameters; mutants need them global")
     math = kinetic.getMath()
-    names = frozenset(names_of(math))
+    names = frozenset(names_in(math))
     partners = [reference.getSpecies() for reference in (*reaction.getListOfReactants(), *reaction.getListOfProducts())]
     floating = {name for name in partners if not model.getSpecies(name).getBoundaryCondition()}
     modifiers = [reference.getSpecies() for reference in reaction.getListOfModifiers()]
@@ -80,7 +81,7 @@ def _groups(math: Any, modifiers: list[str], parts: Mapping[str, frozenset[str]]
     """Modifiers that occur in one factor, or in factors that share a modifier, form a group."""
     together = [{name} for name in modifiers]
     for factor in factors(math):
-        inside = names_of(factor) & set(modifiers)
+        inside = names_in(factor) & set(modifiers)
         touched = [group for group in together if group & inside]
         if len(touched) > 1:
             together = [group for group in together if group not in touched] + [set[str]().union(*touched)]
@@ -103,15 +104,6 @@ def factors(math: Any) -> Iterator[Any]:
             yield from factors(math.getChild(index))
     else:
         yield math
-
-
-def names_of(math: Any) -> set[str]:
-    """The ids in a formula."""
-    import libsbml
-
-    from ifnsbml.simulation.document import every_node
-
-    return {node.getName() for node in every_node(math) if node.getType() == libsbml.AST_NAME}
 
 
 def evaluator(math: Any) -> Evaluate:

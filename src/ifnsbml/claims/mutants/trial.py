@@ -90,8 +90,9 @@ class Readers:
             elif bench.checks[tried.key].kind == "omitted":
                 drawings.append(case)
         alike: dict[Settings, tuple[int, ...]] = {}
+        doses = ligands(bench.facts)
         for scenario, number in order.items():
-            key = pattern(scenario.settings, ligands(bench.facts))
+            key = pattern(scenario.settings, doses)
             alike[key] = (*alike.get(key, ()), number)
         return cls(order, {run: tuple(cases) for run, cases in found.items()}, tuple(drawings), alike)
 
