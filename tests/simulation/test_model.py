@@ -98,6 +98,18 @@ def test_no_run_leaves_anything_to_the_next(
         np.testing.assert_array_equal(result, again[index])  # to the last bit
 
 
+def test_events_of_one_moment_come_in_the_same_order_in_every_run(
+    models: dict[str, RunnableModel], folder: Path
+) -> None:
+    sample = sbml_samples.EVENTS
+    settings_ = {"S": 2.5, "P": 2.5}  # S falls below 2 when P rises above 3: two events, no priorities
+    runs = [run(models[sample.name], sample, settings_) for _ in range(20)]
+    for result in runs:
+        np.testing.assert_array_equal(result, runs[0])
+    anew = RunnableModel.load(sample.write(folder))
+    np.testing.assert_array_equal(run(anew, sample, settings_), runs[0])
+
+
 @pytest.mark.parametrize("sample", EVERY_SAMPLE, ids=lambda sample: sample.name)
 @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())

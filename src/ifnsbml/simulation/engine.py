@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ctypes
+import functools
 import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
@@ -88,6 +90,7 @@ class Engine:
                 # A scalar: the engine scales it by each species' volume. A vector would be in amounts.
                 runner.integrator.absolute_tolerance = atol
                 runner.integrator.maximum_time_step = max_step
+                _fix_ties()
                 runner.reset()  # compartments and state first, or a concentration is set at a stale volume
                 for symbol, value in before.items():
                     runner.setValue(symbol, value)
@@ -119,12 +122,22 @@ def _give_back() -> None:
 
     A process with a hundred compiled documents is a fifth smaller for it. Only glibc has this.
     """
-    import ctypes
+    trim = getattr(_c_library(), "malloc_trim", None)
+    if trim is not None:
+        trim(0)
 
-    if sys.platform == "linux":
-        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
-        if trim is not None:
-            trim(0)
+
+def _fix_ties() -> None:
+    """Let events of one moment that have no priorities, or equal ones, come in the same order in every run.
+
+    SBML leaves their order open, and the engine draws it by the C library's ``rand``.
+    """
+    _c_library().srand(1)
+
+
+@functools.cache
+def _c_library() -> ctypes.CDLL:
+    return ctypes.CDLL("ucrtbase" if sys.platform == "win32" else None)
 
 
 def _end(result: Any) -> float:
