@@ -94,6 +94,14 @@ def read_source(path: Path | str) -> Source:
     return Source(path, root.text, hashlib.sha256(data).hexdigest(), root.packages)
 
 
+def source_of(document: Any, path: Path) -> Source:
+    """A document that the program itself made, as if it had been read from this path."""
+    import libsbml
+
+    text = str(libsbml.writeSBMLToString(document))
+    return Source(path, text, hashlib.sha256(text.encode("utf-8")).hexdigest(), {})
+
+
 def parse_source(source: Source) -> Any:
     """Parse and check a source; see :func:`read_document`."""
     import libsbml

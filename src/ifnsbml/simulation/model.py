@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import pickle
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -46,10 +47,14 @@ class RunnableModel(Described):
     within the process; instances are cheap, can be pickled, and must not be used by two threads at once.
     """
 
-    def __init__(self, source: Source) -> None:
-        """Prepare what :func:`ifnsbml.simulation.document.read_source` has read; see :meth:`load`."""
+    def __init__(self, source: Source, anatomy: Anatomy | None = None) -> None:
+        """Prepare what :func:`ifnsbml.simulation.document.read_source` has read; see :meth:`load`.
+
+        With ``anatomy``, what :func:`ifnsbml.simulation.anatomy.study` found in this very source, it is not
+        parsed and checked again.
+        """
         self._source = source
-        self._anatomy: Anatomy = study(parse_source(source))
+        self._anatomy = study(parse_source(source)) if anatomy is None else anatomy
         self.facts = ModelFacts.of(source, self._anatomy)
         self._always_restored = tuple(self._anatomy.entities[id_].symbol for id_ in self._anatomy.restored)
 
@@ -69,8 +74,20 @@ class RunnableModel(Described):
             model._engine({})
         return model
 
-    def __reduce__(self) -> tuple[type[RunnableModel], tuple[Source]]:
-        return RunnableModel, (self._source,)
+    def pack(self) -> bytes:
+        """The model, studied and compiled, for other processes of this command; see :meth:`unpack`."""
+        return pickle.dumps((self._source, self._anatomy, self._engine({}).saved()))
+
+    @classmethod
+    def unpack(cls, data: bytes) -> RunnableModel:
+        """Load what :meth:`pack` gave in another process of this command; whoever else wrote it is trusted with all."""
+        source, anatomy, state = pickle.loads(data)
+        model = cls(source, anatomy)
+        model._keep({}, Engine(source.text, show_path(source.path), model._remembered(), state=state))
+        return model
+
+    def __reduce__(self) -> tuple[type[RunnableModel], tuple[Source, Anatomy]]:
+        return RunnableModel, (self._source, self._anatomy)
 
     def __repr__(self) -> str:
         return f"<RunnableModel {self.name!r} from {show_path(self.path)}>"
@@ -189,22 +206,27 @@ class RunnableModel(Described):
 
     def _engine(self, edits: Mapping[str, float]) -> Engine:
         """Return the engine for the document with these initial values, compiled at most once while kept."""
-        text = self._source.text
-        key = self.sha256 + repr(sorted(edits.items()))
-        engine = _engines.get(key)
-        if engine is None:
+        key = self._key(edits)
+        if key not in _engines:
+            text = self._source.text
             if edits:
                 from ifnsbml.simulation.edit import with_values
 
                 text = with_values(text, edits)
-            entities = self._anatomy.entities.values()
-            kept = [entity.symbol for entity in entities if entity.road is Road.BEFORE_RESET]
-            engine = Engine(text, show_path(self.path), kept)
-            _engines[key] = engine
-            while len(_engines) > _kept["engines"]:
-                _engines.popitem(last=False)
+            self._keep(edits, Engine(text, show_path(self.path), self._remembered()))
         _engines.move_to_end(key)
-        return engine
+        return _engines[key]
+
+    def _key(self, edits: Mapping[str, float]) -> str:
+        return self.sha256 + repr(sorted(edits.items()))
+
+    def _remembered(self) -> list[str]:
+        return [entity.symbol for entity in self._anatomy.entities.values() if entity.road is Road.BEFORE_RESET]
+
+    def _keep(self, edits: Mapping[str, float], engine: Engine) -> None:
+        _engines[self._key(edits)] = engine
+        while len(_engines) > _kept["engines"]:
+            _engines.popitem(last=False)
 
     @staticmethod
     def _discard(engine: Engine) -> None:

@@ -56,8 +56,8 @@ def test_no_other_part_would_pay(asked: dict[Need, int]) -> None:
 
 def test_many_small_needs_share_a_part_that_none_of_them_pays_for() -> None:
     half = 2 ** (SPECIES // 2) - 1
-    asked = {need(half & ~(1 << number), turning=False): 400 for number in range(10)} | {need(half, turning=False): 1}
-    each = [400 * (price(need(2**SPECIES - 1, turning=True)) - price(one)) for one in asked]
+    asked = {need(half & ~(1 << number), turning=False): 300 for number in range(10)} | {need(half, turning=False): 1}
+    each = [300 * (price(need(2**SPECIES - 1, turning=True)) - price(one)) for one in asked]
     assert max(each) < sharing.COMPILING < sum(each)
     parts, _ = share(SPECIES, asked)
     assert len(parts) == 2

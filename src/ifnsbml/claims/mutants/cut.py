@@ -11,21 +11,28 @@ from typing import Any
 from ifnsbml.claims.mapping_formula import number
 from ifnsbml.claims.mutants.catalogue import is_turning
 from ifnsbml.claims.mutants.plan import Part
-from ifnsbml.simulation.document import names_in
+from ifnsbml.simulation.anatomy import study
+from ifnsbml.simulation.document import names_in, source_of
 
 
 @dataclass(frozen=True)
 class CutWork:
-    """One part to be written: the file of the whole document, that of the part, and what is kept."""
+    """One part to be written: the file of the whole document, that of the part, and what is kept (None: everything)."""
 
     whole: Path
     file: Path
-    part: Part
+    part: Part | None
 
 
 def write_part(work: CutWork) -> None:
-    """Cut one part and write it."""
-    work.file.write_text(cut(_opened(work.whole), work.part), encoding="utf-8")
+    """Cut one part, compile it, and write what processes that run it load."""
+    from ifnsbml.simulation.model import RunnableModel
+
+    whole = _opened(work.whole)
+    document = whole if work.part is None else cut(whole, work.part)
+    # Of a model that was checked, by switches and cuts that keep it right: it need not be checked again.
+    model = RunnableModel(source_of(document, work.file), study(document))
+    work.file.write_bytes(model.pack())
 
 
 @lru_cache(maxsize=1)
@@ -36,14 +43,12 @@ def _opened(path: Path) -> Any:
     return libsbml.readSBMLFromString(path.read_text(encoding="utf-8"))
 
 
-def cut(whole: Any, part: Part) -> str:
+def cut(whole: Any, part: Part) -> Any:
     """A copy of the document with the part's species alone; the others are zero wherever a formula names them.
 
     That is exact for what depends on the kept species alone, and only for that. Rules are kept where a law or one
     of the part's columns uses them. Where its laws cannot be turned, their switches are zero as well.
     """
-    import libsbml
-
     document = whole.clone()
     model = document.getModel()
     species = {element.getId() for element in model.getListOfSpecies()} - part.species
@@ -61,7 +66,7 @@ def cut(whole: Any, part: Part) -> str:
         model.removeSpecies(name)
     for name in unused:
         model.removeParameter(name)
-    return str(libsbml.writeSBMLToString(document))
+    return document
 
 
 def _parameters(model: Any) -> set[str]:

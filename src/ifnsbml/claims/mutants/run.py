@@ -217,17 +217,16 @@ class _Run:
         return peak
 
     def _parts(self, bench_file: Path, text: str, parts: Sequence[Part]) -> tuple[Path, ...]:
-        """The whole instrumented document and its parts, as files beside the bench."""
-        whole = bench_file.with_name(f"{bench_file.name}_{WHOLE}.xml")
+        """The whole instrumented document and its parts, compiled, as files beside the bench."""
+        whole = bench_file.with_suffix(".xml")
         whole.write_text(text, encoding="utf-8")
         pieces = [
-            CutWork(whole, bench_file.with_name(f"{bench_file.name}_{number}.xml"), part)
+            CutWork(whole, bench_file.with_suffix(f".{number}"), None if number == WHOLE else part)
             for number, part in enumerate(parts)
-            if number != WHOLE
         ]
         for _ in self._done(f"{len(pieces)} parts of {self.facts.name}", write_part, pieces):
             pass
-        return whole, *(piece.file for piece in pieces)
+        return tuple(piece.file for piece in pieces)
 
     def _bench(self, parts: tuple[Path, ...], baseline: Baseline) -> Bench:
         checks = {key: check for key, _, check in self.checks}

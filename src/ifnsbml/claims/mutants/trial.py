@@ -49,7 +49,7 @@ class Bench:
     """What all trials on one model share; it is written to a file once and read by each process once."""
 
     parts: tuple[Path, ...]
-    """Documents of the whole instrumented model and of its parts."""
+    """The whole instrumented model and its parts, compiled; see :func:`ifnsbml.claims.mutants.cut.write_part`."""
     facts: ModelFacts
     contexts: Mapping[str, CellContext]
     checks: Mapping[Key, Check]
@@ -137,7 +137,7 @@ def _open(path: str) -> Bench:
 def _part(path: Path) -> RunnableModel:
     from ifnsbml.simulation.model import RunnableModel
 
-    return RunnableModel.load(path)
+    return RunnableModel.unpack(path.read_bytes())
 
 
 def _try(subject: Subject, bench: Bench) -> Trial:
