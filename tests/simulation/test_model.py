@@ -111,20 +111,6 @@ def test_events_of_one_moment_come_in_the_same_order_in_every_run(
 
 
 @pytest.mark.parametrize("sample", EVERY_SAMPLE, ids=lambda sample: sample.name)
-def test_what_another_process_compiled_runs_alike_to_the_last_bit(
-    models: dict[str, RunnableModel], sample: Sample, tmp_path: Path
-) -> None:
-    packed = tmp_path / "packed"
-    there = "import sys; from pathlib import Path; from ifnsbml.simulation.model import RunnableModel; "
-    there += "Path(sys.argv[2]).write_bytes(RunnableModel.load(sys.argv[1]).pack())"
-    subprocess.run([sys.executable, "-c", there, str(models[sample.name].path), str(packed)], check=True)
-    loaded = RunnableModel.unpack(packed.read_bytes())
-    assert loaded.facts == models[sample.name].facts
-    for values in ({}, dict.fromkeys(settable(sample), 0.25), {settable(sample)[0]: 3.5}, {}):
-        np.testing.assert_array_equal(run(loaded, sample, values), run(models[sample.name], sample, values))
-
-
-@pytest.mark.parametrize("sample", EVERY_SAMPLE, ids=lambda sample: sample.name)
 @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_several_values_at_once_are_the_same_as_writing_them_into_the_file(

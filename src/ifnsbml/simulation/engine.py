@@ -6,8 +6,7 @@ import ctypes
 import functools
 import re
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ifnsbml.simulation._quiet import quiet
@@ -32,16 +31,14 @@ class RunFailedError(Exception):
 class Engine:
     """One compiled document. Values set for one run stay until they are set again: see :meth:`run`."""
 
-    def __init__(self, text: str, shown: str, remembered: Iterable[str] = (), *, state: bytes | None = None) -> None:
+    def __init__(self, text: str, shown: str, remembered: Iterable[str] = ()) -> None:
         """Compile the text of an SBML document and note the values of ``remembered`` engine symbols.
-
-        ``state`` is what :meth:`saved` gave for the same document: it is loaded instead.
 
         Raises:
             ModelFileError: where the engine refuses it; ``shown`` names the file in the message.
         """
         try:
-            self._runner: Any = _compiled(text) if state is None else _restored(state)
+            self._runner: Any = _compiled(text)
         except RuntimeError as error:
             raise ModelFileError(
                 f"{shown} is valid SBML, but the engine (libRoadRunner) cannot run it: {_tidy(str(error))}"
@@ -50,14 +47,6 @@ class Engine:
         self.original = {symbol: float(self._runner.getValue(symbol)) for symbol in remembered}
         self._columns: tuple[str, ...] | None = None
         self.touched: set[str] = set()  # symbols whose value the last run changed, kept by the caller
-
-    def saved(self) -> bytes:
-        """The compiled document, for other processes on this machine, before anything was run.
-
-        They load it in a sixth of the time that compiling takes, and keep it in half of the memory.
-        """
-        state: bytes = self._runner.saveStateS()
-        return state
 
     def run(
         self,
@@ -91,7 +80,7 @@ class Engine:
                 # A scalar: the engine scales it by each species' volume. A vector would be in amounts.
                 runner.integrator.absolute_tolerance = atol
                 runner.integrator.maximum_time_step = max_step
-                _fix_ties()
+                fix_ties()
                 runner.reset()  # compartments and state first, or a concentration is set at a stale volume
                 for symbol, value in before.items():
                     runner.setValue(symbol, value)
@@ -121,31 +110,15 @@ class Engine:
 def _compiled(text: str) -> Any:
     import roadrunner
 
-    with _fast_backend(), quiet():
-        runner = roadrunner.RoadRunner(text)
-        runner.setIntegrator("cvode")
-        runner.integrator.maximum_num_steps = MAX_STEPS
-    return runner
-
-
-def _restored(state: bytes) -> Any:
-    import roadrunner
-
-    with _fast_backend(), quiet():
-        runner = roadrunner.RoadRunner()
-        runner.loadStateS(state)
-    return runner
-
-
-@contextmanager
-def _fast_backend() -> Iterator[None]:
-    """LLJIT: 247 species and 468 reactions compile in 1.0 s instead of 4.7 s and run as fast."""
-    import roadrunner
-
     backend = roadrunner.Config.getValue(roadrunner.Config.LLVM_BACKEND)
+    # LLJIT: 247 species and 468 reactions compile in 1.0 s instead of 4.7 s and run as fast.
     roadrunner.Config.setValue(roadrunner.Config.LLVM_BACKEND, roadrunner.Config.LLJIT)
     try:
-        yield
+        with quiet():
+            runner = roadrunner.RoadRunner(text)
+            runner.setIntegrator("cvode")
+            runner.integrator.maximum_num_steps = MAX_STEPS
+            return runner
     finally:
         roadrunner.Config.setValue(roadrunner.Config.LLVM_BACKEND, backend)
 
@@ -160,7 +133,7 @@ def _give_back() -> None:
         trim(0)
 
 
-def _fix_ties() -> None:
+def fix_ties() -> None:
     """Let events of one moment that have no priorities, or equal ones, come in the same order in every run.
 
     SBML leaves their order open, and the engine draws it by the C library's ``rand``.

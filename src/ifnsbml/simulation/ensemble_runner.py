@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ifnsbml.simulation.engine import Engine, RunFailedError
+from ifnsbml.simulation.engine import Engine, RunFailedError, fix_ties
 
 if TYPE_CHECKING:
     import numpy as np
@@ -103,6 +103,7 @@ class SliceRunner(Engine):
             if self._boundary:
                 places = [place for _, place in self._boundary]
                 self._model.setBoundarySpeciesConcentrations(places, [values[column] for column, _ in self._boundary])
+            fix_ties()
             runner.reset()
             began = time.process_time()
             try:

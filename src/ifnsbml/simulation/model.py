@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import pickle
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -72,18 +71,6 @@ class RunnableModel(Described):
         model = cls(read_source(path))
         if not model._anatomy.unvalued:
             model._engine({})
-        return model
-
-    def pack(self) -> bytes:
-        """The model, studied and compiled, for other processes of this command; see :meth:`unpack`."""
-        return pickle.dumps((self._source, self._anatomy, self._engine({}).saved()))
-
-    @classmethod
-    def unpack(cls, data: bytes) -> RunnableModel:
-        """Load what :meth:`pack` gave in another process of this command; whoever else wrote it is trusted with all."""
-        source, anatomy, state = pickle.loads(data)
-        model = cls(source, anatomy)
-        model._keep({}, Engine(source.text, show_path(source.path), model._remembered(), state=state))
         return model
 
     def __reduce__(self) -> tuple[type[RunnableModel], tuple[Source, Anatomy]]:
@@ -206,27 +193,22 @@ class RunnableModel(Described):
 
     def _engine(self, edits: Mapping[str, float]) -> Engine:
         """Return the engine for the document with these initial values, compiled at most once while kept."""
-        key = self._key(edits)
-        if key not in _engines:
-            text = self._source.text
+        text = self._source.text
+        key = self.sha256 + repr(sorted(edits.items()))
+        engine = _engines.get(key)
+        if engine is None:
             if edits:
                 from ifnsbml.simulation.edit import with_values
 
                 text = with_values(text, edits)
-            self._keep(edits, Engine(text, show_path(self.path), self._remembered()))
+            entities = self._anatomy.entities.values()
+            kept = [entity.symbol for entity in entities if entity.road is Road.BEFORE_RESET]
+            engine = Engine(text, show_path(self.path), kept)
+            _engines[key] = engine
+            while len(_engines) > _kept["engines"]:
+                _engines.popitem(last=False)
         _engines.move_to_end(key)
-        return _engines[key]
-
-    def _key(self, edits: Mapping[str, float]) -> str:
-        return self.sha256 + repr(sorted(edits.items()))
-
-    def _remembered(self) -> list[str]:
-        return [entity.symbol for entity in self._anatomy.entities.values() if entity.road is Road.BEFORE_RESET]
-
-    def _keep(self, edits: Mapping[str, float], engine: Engine) -> None:
-        _engines[self._key(edits)] = engine
-        while len(_engines) > _kept["engines"]:
-            _engines.popitem(last=False)
+        return engine
 
     @staticmethod
     def _discard(engine: Engine) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
@@ -25,14 +26,14 @@ class CutWork:
 
 
 def write_part(work: CutWork) -> None:
-    """Cut one part, compile it, and write what processes that run it load."""
+    """Cut one part, study it, and write the model that each process compiles."""
     from ifnsbml.simulation.model import RunnableModel
 
     whole = _opened(work.whole)
     document = whole if work.part is None else cut(whole, work.part)
     # Of a model that was checked, by switches and cuts that keep it right: it need not be checked again.
     model = RunnableModel(source_of(document, work.file), study(document))
-    work.file.write_bytes(model.pack())
+    work.file.write_bytes(pickle.dumps(model))
 
 
 @lru_cache(maxsize=1)
@@ -58,14 +59,10 @@ def cut(whole: Any, part: Part) -> Any:
         law = reaction.getKineticLaw()
         law.setMath(_without(law.getMath(), gone))
         _drop_partners(reaction, species, names_in(law.getMath()))
-    unused = _drop_rules(model, {*part.columns})
-    for rule in model.getListOfRules():
-        rule.setMath(_without(rule.getMath(), gone))
     for name in species:
         model.removeInitialAssignment(name)
         model.removeSpecies(name)
-    for name in unused:
-        model.removeParameter(name)
+    _drop_unused(model, part.columns, gone)
     return document
 
 
@@ -93,24 +90,39 @@ def _drop_partners(reaction: Any, gone: Collection[str], named: Collection[str])
             reaction.removeModifier(reference.getSpecies())
 
 
-def _drop_rules(model: Any, columns: set[str]) -> set[str]:
-    """Remove rules that nothing kept uses; returns the parameters that are left without use by that."""
-    rules = {rule.getVariable(): names_in(rule.getMath()) for rule in model.getListOfRules()}
+def _drop_unused(model: Any, columns: Collection[str], gone: Collection[str]) -> None:
+    """Remove the rules and parameters that neither the columns nor anything kept uses.
+
+    An experiment that sets one of these sets what has no bearing on the part. The engine compiles, and keeps, some
+    code for each parameter.
+    """
+    rules = {rule.getVariable(): rule for rule in model.getListOfRules()}
+    starts = {assignment.getSymbol(): assignment for assignment in model.getListOfInitialAssignments()}
     used: set[str] = set()
-    stack = [*columns]
-    for reaction in model.getListOfReactions():
-        stack += names_in(reaction.getKineticLaw().getMath())
-    for assignment in model.getListOfInitialAssignments():
-        stack += names_in(assignment.getMath())
+    stack = [*columns, *_always_used(model)]
     while stack:
         name = stack.pop()
         if name not in used:
             used.add(name)
-            stack += rules.get(name, ())
+            if name in rules:
+                rules[name].setMath(_without(rules[name].getMath(), gone))
+            stack += [
+                x for one in (rules.get(name), starts.get(name)) if one is not None for x in names_in(one.getMath())
+            ]
     for name in rules.keys() - used:
         model.removeRuleByVariable(name)
-    # What experiments set stays there to be set; switches of what is gone need not.
-    return (rules.keys() - used) | {name for name in _parameters(model) - used if name.startswith("switch_")}
+    for name in _parameters(model) - used:
+        model.removeInitialAssignment(name)
+        model.removeParameter(name)
+
+
+def _always_used(model: Any) -> set[str]:
+    used = {model.getConversionFactor(), *(home.getId() for home in model.getListOfCompartments())}
+    for species in model.getListOfSpecies():
+        used |= {species.getId(), species.getConversionFactor()}
+    for reaction in model.getListOfReactions():
+        used |= names_in(reaction.getKineticLaw().getMath())
+    return used
 
 
 def _without(math: Any, gone: Collection[str]) -> Any:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     Flags = np.ndarray[Any, np.dtype[np.bool_]]
 
+Bits = int
+"""A set of species, one bit for each."""
 DUST = 1e-13
 """Concentrations (nM) and rates (nM/min) below this are the integrator's rounding in what is exactly zero."""
 _SEED = 20050501
@@ -173,7 +175,7 @@ class Influence:
             self._known[key] = Reach(self, mutant.edges, there, happens)
         return self._known[key]
 
-    def acts(self, edges: Iterable[tuple[str, str]], happens: Flags) -> Iterator[tuple[int, int]]:
+    def acts(self, edges: Iterable[tuple[str, str]], happens: Flags) -> Iterator[tuple[int, Bits]]:
         """A species, and bits for all that one reaction, or one regulation that a mutant adds, lets act on it."""
         for law in _numbers(happens):
             for changed in self._changed[law]:
@@ -183,13 +185,17 @@ class Influence:
             for changed in _numbers(self._flags([target])):
                 yield changed, bits
 
-    def bits_of(self, column: str) -> int:
-        """The species behind one id, as bits."""
-        return _bits(self._flags([column]))
+    def bits_of(self, names: Collection[str]) -> Bits:
+        """The species behind some ids."""
+        return _bits(self._flags(names))
 
-    def changed_by(self, mutant: Mutant) -> Flags:
-        """The species whose rates a mutant changes."""
-        return self._flags(mutant.changes)
+    def flags_of(self, bits: Bits) -> Flags:
+        """Bits as flags, one for each species."""
+        import numpy as np
+
+        size = len(self.species)
+        raw = np.frombuffer(bits.to_bytes((size + 7) // 8, "little"), dtype=np.uint8)
+        return np.unpackbits(raw, count=size, bitorder="little").astype(np.bool_)
 
     def acting_on(self, edges: Iterable[tuple[str, str]], need: Flags, happens: Flags) -> frozenset[str]:
         """Every id that acts on these species: in a law that changes one, or in where one starts."""
@@ -242,17 +248,17 @@ class Reach:
         for changed, bits in influence.acts(edges, happens):
             self._before[changed] |= bits
         self._before = [bits & self._there for bits in self._before]
-        self._needs: dict[str, Flags] = {}
+        self._needs: dict[str, Bits] = {}
         self._actors: dict[str, frozenset[str]] = {}
 
-    def need(self, column: str) -> Flags:
+    def need(self, column: str) -> Bits:
         """The species that a read-out can depend on; it is among them where it is there."""
         if column not in self._needs:
-            self._needs[column] = _flags_of(self._backwards(column), len(self._before))
+            self._needs[column] = self._backwards(column)
         return self._needs[column]
 
-    def _backwards(self, column: str) -> int:
-        found = waiting = self._influence.bits_of(column) & self._there
+    def _backwards(self, column: str) -> Bits:
+        found = waiting = self._influence.bits_of([column]) & self._there
         while waiting:
             one = waiting & -waiting
             new = self._before[one.bit_length() - 1] & ~found
@@ -263,7 +269,8 @@ class Reach:
     def actors(self, column: str) -> frozenset[str]:
         """Every id that acts on something that a read-out can depend on."""
         if column not in self._actors:
-            self._actors[column] = self._influence.acting_on(self._edges, self.need(column), self._happens)
+            need = self._influence.flags_of(self.need(column))
+            self._actors[column] = self._influence.acting_on(self._edges, need, self._happens)
         return self._actors[column]
 
 
@@ -271,17 +278,17 @@ class View:
     """Some runs of one mutant: what each read-out depends on; what is alike in many mutants is worked out once."""
 
     def __init__(self, influence: Influence, mutant: Mutant, runs: Collection[int]) -> None:
-        self._changes = influence.changed_by(mutant)
+        self._changes = influence.bits_of(mutant.changes)
         there, happens = influence.with_mutant(mutant, runs)
         self._reach = {run: influence.reach(mutant, there[row], happens[row]) for row, run in enumerate(runs)}
 
-    def need(self, run: int, column: str) -> Flags:
+    def need(self, run: int, column: str) -> Bits:
         """The species that a read-out can depend on; it is among them where it is there."""
         return self._reach[run].need(column)
 
     def touched(self, run: int, column: str) -> bool:
         """Whether the mutant changes something that the read-out can depend on."""
-        return bool((self._changes & self.need(run, column)).any())
+        return bool(self._changes & self.need(run, column))
 
     def acted_on_by(self, run: int, column: str, inputs: Collection[str]) -> bool:
         """Whether one of these inputs acts on something that the read-out can depend on."""
@@ -295,17 +302,10 @@ def _numbers(flags: ArrayLike) -> list[int]:
     return found
 
 
-def _bits(flags: Flags) -> int:
+def _bits(flags: Flags) -> Bits:
     import numpy as np
 
     return int.from_bytes(np.packbits(flags, bitorder="little").tobytes(), "little")
-
-
-def _flags_of(bits: int, size: int) -> Flags:
-    import numpy as np
-
-    raw = np.frombuffer(bits.to_bytes((size + 7) // 8, "little"), dtype=np.uint8)
-    return np.unpackbits(raw, count=size, bitorder="little").astype(np.bool_)
 
 
 def changed_inputs(first: Mapping[str, float], second: Mapping[str, float]) -> frozenset[str]:

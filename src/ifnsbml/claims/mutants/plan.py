@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from functools import reduce
+from operator import or_
 
 from ifnsbml.claims.kinds import Check
 from ifnsbml.claims.kinds.unaffected import Unaffected
 from ifnsbml.claims.lab import FINE, MIDDLE
 from ifnsbml.claims.mutants.baseline import Baseline
 from ifnsbml.claims.mutants.catalogue import Mutant
-from ifnsbml.claims.mutants.influence import Influence, View, changed_inputs
+from ifnsbml.claims.mutants.influence import Bits, Influence, View, changed_inputs
 from ifnsbml.claims.mutants.sharing import Need, flags_of, share
 from ifnsbml.claims.verdicts import Verdict
 from ifnsbml.claims.work import Key
-
-if TYPE_CHECKING:
-    from ifnsbml.claims.mutants.influence import Flags
 
 WHOLE = 0
 """The number of the part that is the whole model."""
@@ -64,7 +62,8 @@ def make_plans(
     for mutant in mutants:
         plans[mutant.id], needs = planner.plan(mutant, differs[mutant.id])
         for run, species in needs.items():
-            asked.setdefault(Need(species.tobytes(), mutant.turns), []).append((mutant.id, run))
+            need = Need(influence.flags_of(species).tobytes(), mutant.turns)
+            asked.setdefault(need, []).append((mutant.id, run))
     cut, chosen = share(len(influence.species), {need: len(found) for need, found in asked.items()})
     columns: list[set[str]] = [set() for _ in cut]
     for need, found in asked.items():
@@ -77,50 +76,71 @@ def make_plans(
     )
 
 
+@dataclass(frozen=True)
+class _Exact:
+    """A case that compares two runs exactly: it need not, where by structure what differs cannot act on what it reads.
+
+    Then only its controls are run, which are coarse.
+    """
+
+    id: tuple[Key, int]
+    runs: frozenset[int]
+    fine: Mapping[int, frozenset[str]]
+    """What it reads in the runs that are compared."""
+    middle: tuple[int, ...]
+    differ: frozenset[str]
+    """What is set differently in the two of them."""
+
+
 class _Planner:
     def __init__(self, influence: Influence, baseline: Baseline, checks: Mapping[Key, Check]) -> None:
         self.influence = influence
-        self.runs = baseline.scenarios
-        number = {run: index for index, run in enumerate(self.runs)}
-        self.cases = [
-            (
-                tried,
-                isinstance(checks[tried.key], Unaffected),
-                {number[run]: names for run, names in tried.reads.items()},
-            )
-            for tried in baseline.cases
-            if tried.verdict is Verdict.PASS
-        ]
+        self._scenarios = baseline.scenarios
+        number = {run: index for index, run in enumerate(self._scenarios)}
+        self._read: dict[int, set[str]] = {}
+        """By run, what is read in it whatever the mutant."""
+        self._exact: list[_Exact] = []
+        for tried in baseline.cases:
+            if tried.verdict is not Verdict.PASS:
+                continue
+            reads = {number[run]: names for run, names in tried.reads.items()}
+            fine: dict[int, frozenset[str]] = {}
+            if isinstance(checks[tried.key], Unaffected):
+                fine = {run: names for run, names in reads.items() if self._scenarios[run].rtol in (MIDDLE, FINE)}
+                self._exact.append(self._compared((tried.key, tried.number), frozenset(reads), fine))
+            for run in reads.keys() - fine.keys():
+                self._read.setdefault(run, set()).update(reads[run])
 
-    def plan(self, mutant: Mutant, differs: frozenset[int]) -> tuple[Plan, dict[int, Flags]]:
+    def _compared(self, case: tuple[Key, int], runs: frozenset[int], fine: Mapping[int, frozenset[str]]) -> _Exact:
+        middle = tuple(run for run in fine if self._scenarios[run].rtol == MIDDLE)
+        settings = [dict(self._scenarios[run].settings) for run in middle]
+        return _Exact(case, runs, fine, middle, changed_inputs(*settings) if len(middle) == 2 else frozenset())
+
+    def plan(self, mutant: Mutant, differs: frozenset[int]) -> tuple[Plan, dict[int, Bits]]:
         """The plan of one mutant, and the species that each run needs."""
         view = self.influence.view(mutant, sorted(differs))
-        asked: set[tuple[int, str]] = set()
+        asked = {run: set(self._read.get(run, ())) for run in differs}
         same: set[tuple[Key, int]] = set()
-        for tried, exact, reads in self.cases:
-            if differs.isdisjoint(reads):
+        for case in self._exact:
+            if differs.isdisjoint(case.runs):
                 continue
-            holds = exact and self._is_same(reads, differs, view)
-            if holds:
-                same.add((tried.key, tried.number))
-            for run in differs & reads.keys():
-                # Of a case that holds by structure only its controls are run, and those coarsely.
-                if not (holds and self.runs[run].rtol in (MIDDLE, FINE)):
-                    asked |= {(run, name) for name in reads[run]}
-        columns: dict[int, set[str]] = {}
-        needs: dict[int, Flags] = {}
-        for run, name in asked:
-            if view.touched(run, name):
-                columns.setdefault(run, set()).add(name)
-                need = view.need(run, name)
-                needs[run] = needs[run] | need if run in needs else need
-        plan = Plan({run: frozenset(names) for run, names in columns.items()}, frozenset(same))
-        return plan, needs
+            if self._is_same(case, differs, view):
+                same.add(case.id)
+            else:
+                for run in differs & case.fine.keys():
+                    asked[run] |= case.fine[run]
+        columns: dict[int, frozenset[str]] = {}
+        needs: dict[int, Bits] = {}
+        for run, names in asked.items():
+            touched = {name: view.need(run, name) for name in names if view.touched(run, name)}
+            if touched:
+                columns[run] = frozenset(touched)
+                needs[run] = reduce(or_, touched.values())
+        return Plan(columns, frozenset(same)), needs
 
-    def _is_same(self, reads: Mapping[int, frozenset[str]], differs: frozenset[int], view: View) -> bool:
-        """Whether an ``unaffected`` case holds by structure: what it perturbs does not act on what it reads."""
-        middle = [run for run in reads if self.runs[run].rtol == MIDDLE]
-        if len(middle) != 2 or not differs.issuperset(middle):
+    @staticmethod
+    def _is_same(case: _Exact, differs: frozenset[int], view: View) -> bool:
+        """Whether a case holds by structure: what it perturbs does not act on what it reads."""
+        if len(case.middle) != 2 or not differs.issuperset(case.middle):
             return False
-        changed = changed_inputs(*(dict(self.runs[run].settings) for run in middle))
-        return not any(view.acted_on_by(run, name, changed) for run in middle for name in reads[run])
+        return not any(view.acted_on_by(run, name, case.differ) for run in case.middle for name in case.fine[run])

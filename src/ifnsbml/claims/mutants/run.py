@@ -217,7 +217,7 @@ class _Run:
         return peak
 
     def _parts(self, bench_file: Path, text: str, parts: Sequence[Part]) -> tuple[Path, ...]:
-        """The whole instrumented document and its parts, compiled, as files beside the bench."""
+        """The whole instrumented document and its parts, as files beside the bench."""
         whole = bench_file.with_suffix(".xml")
         whole.write_text(text, encoding="utf-8")
         pieces = [

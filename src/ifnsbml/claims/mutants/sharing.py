@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     Floats = np.ndarray[Any, np.dtype[np.float64]]
     Flags = np.ndarray[Any, np.dtype[np.bool_]]
 
-COMPILING = 1.2
-"""Seconds of work that a further part of the model costs: one process cuts and compiles it, each loads it and keeps
-some 15 MB for it."""
+COMPILING = 2.0
+"""Seconds of work that a further part of the model costs: one process cuts it, each compiles it, and keeps some 20 MB
+for it."""
 RUNNING = 1.5e-6
 """Seconds of a run, by the square of the number of species."""
 DEARER = 1.5

@@ -49,7 +49,7 @@ class Bench:
     """What all trials on one model share; it is written to a file once and read by each process once."""
 
     parts: tuple[Path, ...]
-    """The whole instrumented model and its parts, compiled; see :func:`ifnsbml.claims.mutants.cut.write_part`."""
+    """The whole instrumented model and its parts, studied; see :func:`ifnsbml.claims.mutants.cut.write_part`."""
     facts: ModelFacts
     contexts: Mapping[str, CellContext]
     checks: Mapping[Key, Check]
@@ -135,9 +135,11 @@ def _open(path: str) -> Bench:
 
 @cache
 def _part(path: Path) -> RunnableModel:
-    from ifnsbml.simulation.model import RunnableModel
+    import pickle
 
-    return RunnableModel.unpack(path.read_bytes())
+    # Written by this very command, as the bench is.
+    model: RunnableModel = pickle.loads(path.read_bytes())
+    return model
 
 
 def _try(subject: Subject, bench: Bench) -> Trial:
