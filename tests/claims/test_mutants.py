@@ -289,6 +289,26 @@ def test_a_law_beyond_arithmetic_is_refused_by_name(tmp_path: Path) -> None:
     assert libsbml.readSBML(str(path)).getModel() is not None
 
 
+def test_what_reactions_alone_do_not_change_is_refused_by_name(tmp_path: Path) -> None:
+    document, _ = laws_of(CELL.write(tmp_path / "toy.xml"))
+    rated, stirred = document.clone().getModel(), document.clone().getModel()
+    rated.createRateRule().setVariable("k_off")
+    stirred.createEvent().setId("wash")
+    with pytest.raises(MutantError, match=r"the rate rule of 'k_off': mutants need a model that reactions alone"):
+        read_laws(rated, {})
+    with pytest.raises(MutantError, match=r"event 'wash': mutants need"):
+        read_laws(stirred, {})
+
+
+def test_a_refusal_of_a_model_names_its_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = write_claims(tmp_path / "claims", claim([{"standing": "stated", **CLAIMS[0]}])).parent
+    model = str(CELL.law("MK2_off", "k_off * sin(MK2_p)").write(tmp_path / "toy.xml"))
+    assert main(["validate", model, "--mutants", "--claims", str(folder), "--jobs", "1"]) == 2
+    told = capsys.readouterr().err
+    assert "toy.xml: " in told
+    assert "sin" in told
+
+
 def test_the_command_writes_the_matrix(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     folder = write_claims(tmp_path / "claims", claim([{"standing": "stated", **CLAIMS[0]}])).parent
     model = str(CELL.write(tmp_path / "toy.xml"))

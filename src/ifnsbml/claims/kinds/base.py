@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from pydantic import Field, ValidationError, model_validator
@@ -50,7 +51,7 @@ class Case:
     context: str | None = None
     against: Mapping[str, float] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def label(self) -> str:
         """The case in words, for reports."""
         words = [self.observe] if self.observe else []
@@ -146,8 +147,12 @@ class Experiment(Check):
                 yield Case(name, stimulus)
 
     def watches(self, case: Case) -> list[str]:
-        watched = {name for place, role, name in named(self) if role is Role.READOUT and place[0] == "control"}
-        return sorted({*watched, *([case.observe] if case.observe else self.observe)})
+        return sorted({*self.watched_by_controls, *([case.observe] if case.observe else self.observe)})
+
+    @cached_property
+    def watched_by_controls(self) -> frozenset[str]:
+        """The ids that controls read."""
+        return frozenset(name for place, role, name in named(self) if role is Role.READOUT and place[0] == "control")
 
     def arm(
         self,

@@ -56,9 +56,7 @@ def cut(whole: Any, part: Part) -> Any:
     gone = species | {id_ for id_ in _parameters(model) if is_turning(id_) and not part.turning}
     _drop_reactions(model, gone)
     for reaction in model.getListOfReactions():
-        law = reaction.getKineticLaw()
-        law.setMath(_without(law.getMath(), gone))
-        _drop_partners(reaction, species, names_in(law.getMath()))
+        _drop_partners(reaction, species)
     for name in species:
         model.removeInitialAssignment(name)
         model.removeSpecies(name)
@@ -70,24 +68,26 @@ def _parameters(model: Any) -> set[str]:
     return {parameter.getId() for parameter in model.getListOfParameters()}
 
 
-def _drop_reactions(model: Any, gone: set[str]) -> None:
+def _drop_reactions(model: Any, gone: Collection[str]) -> None:
+    """Remove those that change nothing that is kept, or stand still; the laws of the others do without what is gone."""
     for reaction in list(model.getListOfReactions()):
         partners = [x.getSpecies() for x in (*reaction.getListOfReactants(), *reaction.getListOfProducts())]
         moved = [name for name in partners if name not in gone and not model.getSpecies(name).getBoundaryCondition()]
-        if not moved or _is_zero(_without(reaction.getKineticLaw().getMath(), gone)):
+        law = _without(reaction.getKineticLaw().getMath(), gone) if moved else None
+        if law is None or _is_zero(law):
             model.removeReaction(reaction.getId())
+        else:
+            reaction.getKineticLaw().setMath(law)
 
 
-def _drop_partners(reaction: Any, gone: Collection[str], named: Collection[str]) -> None:
+def _drop_partners(reaction: Any, gone: Collection[str]) -> None:
     for reference in list(reaction.getListOfReactants()):
         if reference.getSpecies() in gone:
             reaction.removeReactant(reference.getSpecies())
     for reference in list(reaction.getListOfProducts()):
         if reference.getSpecies() in gone:
             reaction.removeProduct(reference.getSpecies())
-    for reference in list(reaction.getListOfModifiers()):
-        if reference.getSpecies() in gone or reference.getSpecies() not in named:
-            reaction.removeModifier(reference.getSpecies())
+    reaction.getListOfModifiers().clear(True)  # the engine needs none, and takes a sixth more memory with them
 
 
 def _drop_unused(model: Any, columns: Collection[str], gone: Collection[str]) -> None:

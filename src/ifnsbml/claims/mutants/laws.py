@@ -59,9 +59,18 @@ def read_laws(model: Any, parts: Mapping[str, frozenset[str]]) -> tuple[Law, ...
     """The laws of a ``libsbml.Model``; ``parts`` tells what each species is made of.
 
     Raises:
-        MutantError: a law uses more than arithmetic, or has local parameters.
+        MutantError: a law uses more than arithmetic, or has local parameters; or not reactions alone change the model.
     """
+    _refuse_other_changes(model)
     return tuple(_read(reaction, parts, model) for reaction in model.getListOfReactions())
+
+
+def _refuse_other_changes(model: Any) -> None:
+    """Who acts on whom is read off the laws of reactions, and off assignment rules."""
+    rates = [f"the rate rule of {rule.getVariable()!r}" for rule in model.getListOfRules() if rule.isRate()]
+    events = [f"event {event.getId() or number!r}" for number, event in enumerate(model.getListOfEvents(), 1)]
+    if rates or events:
+        raise MutantError(f"{', '.join([*rates, *events][:5])}: mutants need a model that reactions alone change")
 
 
 def _read(reaction: Any, parts: Mapping[str, frozenset[str]], model: Any) -> Law:

@@ -24,7 +24,7 @@ from ifnsbml.claims.mutants.cut import CutWork, write_part
 from ifnsbml.claims.mutants.effects import runs_that_differ
 from ifnsbml.claims.mutants.influence import DUST, Influence
 from ifnsbml.claims.mutants.instrument import instrument
-from ifnsbml.claims.mutants.laws import Law, Values, read_laws
+from ifnsbml.claims.mutants.laws import Law, MutantError, Values, read_laws
 from ifnsbml.claims.mutants.matrix import NEGATIVE, KillMatrix, ModelMatrix
 from ifnsbml.claims.mutants.plan import WHOLE, Part, Plan, make_plans
 from ifnsbml.claims.mutants.rows import evidence_of, rows_of, turned_rows
@@ -72,7 +72,7 @@ def try_mutants(
     Raises:
         ModelFileError: a file cannot be used as a model.
         ClaimFileError: a claim names what none of its models has.
-        MutantError: the curated mutants are wrong, or a law of a model is beyond arithmetic.
+        MutantError: the curated mutants are wrong, or a model changes by more than reactions with plain laws.
         BrokenBaselineError: a claim does not pass on a model as it is.
     """
     cells = load_contexts() if contexts is None else contexts
@@ -114,7 +114,10 @@ class _Run:
         self.document = read_document(facts.path)
         self.model: Any = self.document.getModel()
         parts = {name: frozenset(species.copies) for name, species in facts.species.items()}
-        self.laws: dict[str, Law] = {law.reaction: law for law in read_laws(self.model, parts)}
+        try:
+            self.laws: dict[str, Law] = {law.reaction: law for law in read_laws(self.model, parts)}
+        except MutantError as error:
+            raise MutantError(f"{facts.path}: {error}") from error
         foreign = is_foreign(facts.name, claims)
         self.checks: list[Item] = [
             ((number, index), loaded.id, loaded.claim.checks[index])

@@ -57,6 +57,11 @@ class Bench:
     baseline: Baseline
 
     @cached_property
+    def cases(self) -> Mapping[Key, tuple[Case, ...]]:
+        """The cases of each check."""
+        return {key: tuple(check.cases()) for key, check in self.checks.items()}
+
+    @cached_property
     def readers(self) -> Readers:
         """Who reads what in the baseline."""
         return Readers.of(self)
@@ -181,7 +186,7 @@ def _judge(cases: list[Tried], bench: Bench, lab: MutantLab) -> Kill | None:
     unsettled: Kill | None = None
     for tried in cases:
         check = bench.checks[tried.key]
-        case = _cases(check)[tried.number]
+        case = bench.cases[tried.key][tried.number]
         verdict, detail = _look(check, case, lab, (tried.key, tried.number) in lab.plan.same)
         if verdict is Verdict.PASS:
             continue
@@ -191,10 +196,6 @@ def _judge(cases: list[Tried], bench: Bench, lab: MutantLab) -> Kill | None:
         if unsettled is None or unsettled.verdict is Verdict.ERROR:
             unsettled = kill
     return unsettled
-
-
-def _cases(check: Check) -> list[Case]:
-    return list(check.cases())
 
 
 def _look(check: Check, case: Case, lab: MutantLab, same: bool) -> tuple[Verdict, str]:
@@ -249,8 +250,6 @@ class MutantLab(Lab):
 
     def course(self, arm: Arm, window: Window, rtol: float = RTOL) -> TimeCourse:
         """See :meth:`ifnsbml.claims.lab.Lab.course`."""
-        import numpy as np
-
         run = Scenario(arm.settings, window.until, window.points, rtol, rtol * ATOL_OF_RTOL)
         known = self._bench.baseline.runs.get(run)
         number = self._readers.order.get(run, -1)
@@ -261,7 +260,7 @@ class MutantLab(Lab):
                 return known.columns[name]
             return self._run(run, name)
 
-        return Reading.of(np.linspace(0.0, window.until, window.points), fetch)
+        return Reading.of(_grid(window.until, window.points), fetch)
 
     def _run(self, run: Scenario, name: str) -> Floats:
         """A column of a run of the mutant; a run is repeated only where it did not record the column."""
@@ -289,6 +288,15 @@ class MutantLab(Lab):
             if planned.issuperset(names):
                 return self.plan.parts.get(number, WHOLE), {*planned}
         return WHOLE, names.union(*(planned for _, planned in plans))
+
+
+@cache
+def _grid(until: float, points: int) -> Floats:
+    import numpy as np
+
+    grid = np.linspace(0.0, until, points)
+    grid.flags.writeable = False
+    return grid
 
 
 @cache
