@@ -42,7 +42,8 @@ class RunnableModel(Described):
       assignment and no event can look at the species, compiled anew otherwise.
 
     Ids that a rule of the model computes cannot be set. In a model with events, no step is longer than a
-    thousandth of the run: conditions that hold for less may be missed. A compiled document is kept and shared
+    thousandth of the run: conditions that hold for less may be missed; events of one moment whose order the file
+    leaves open come in the same order in every run. A compiled document is kept and shared
     within the process; instances are cheap, can be pickled, and must not be used by two threads at once.
     """
 
