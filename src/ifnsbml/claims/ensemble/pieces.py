@@ -9,8 +9,7 @@ import threading
 import time
 import zlib
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from copy import copy
 from dataclasses import dataclass, field
 from enum import IntEnum
@@ -19,6 +18,7 @@ from typing import TYPE_CHECKING
 from ifnsbml.claims.contexts import CellContext
 from ifnsbml.claims.ensemble.planning import Plan
 from ifnsbml.claims.facts import ModelFacts, NotExpressible
+from ifnsbml.claims.garbage import uncollected
 from ifnsbml.errors import IfnsbmlError
 
 if TYPE_CHECKING:
@@ -129,7 +129,7 @@ def carry_out(piece: Piece) -> Done:
         task, lab = _opened(piece.parcel)
         codes = {}
         reasons: Counter[str] = Counter()
-        with quiet(), _uncollected():
+        with quiet(), uncollected():
             for number, values in zip(piece.sets, piece.values, strict=True):
                 lab.use(values)
                 with limited(PATIENCE_OF_A_SET):
@@ -138,18 +138,6 @@ def carry_out(piece: Piece) -> Done:
         total = time.process_time() - began
         spent = Spent(total, clock.integrating, clock.compiling, clock.runs, _megabytes())
         return Done(codes, dict(reasons), spent)
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Leave circular garbage for later: hardly any is made here, and to search for it takes a hundredth of the time."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 def _opened(parcel: Parcel) -> tuple[Task, EnsembleLab]:

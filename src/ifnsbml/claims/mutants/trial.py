@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from ifnsbml.claims.contexts import CellContext
 from ifnsbml.claims.ensemble.tracing import ligands, pattern
 from ifnsbml.claims.facts import ModelFacts, ReactionFacts
+from ifnsbml.claims.garbage import uncollected
 from ifnsbml.claims.kinds import Case, Check
 from ifnsbml.claims.kinds.unaffected import Unaffected
 from ifnsbml.claims.lab import ATOL_OF_RTOL, FINE, MIDDLE, RTOL, Arm, Lab
@@ -123,7 +124,8 @@ class Trial:
 def try_subjects(work: TrialWork) -> tuple[Trial, ...]:
     """Try each mutant of a piece of work."""
     bench = _open(str(work.bench))
-    return tuple(_try(subject, bench) for subject in work.subjects)
+    with uncollected():
+        return tuple(_try(subject, bench) for subject in work.subjects)
 
 
 @lru_cache(maxsize=1)
