@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -21,7 +22,7 @@ from ifnsbml.claims.mutants import run as run_module
 from ifnsbml.claims.mutants.catalogue import Mutant, mutants_of
 from ifnsbml.claims.mutants.claims import turned
 from ifnsbml.claims.mutants.curated import MutantFile, additions_to, load_mutants
-from ifnsbml.claims.mutants.cut import CutWork
+from ifnsbml.claims.mutants.cut import CutWork, write_part
 from ifnsbml.claims.mutants.instrument import instrument
 from ifnsbml.claims.mutants.laws import Law, MutantError, read_laws
 from ifnsbml.claims.mutants.matrix import Evidence, Kill, ModelMatrix, Row
@@ -29,6 +30,7 @@ from ifnsbml.claims.mutants.plan import Part, Plan
 from ifnsbml.claims.verdicts import Verdict
 from ifnsbml.cli import main
 from ifnsbml.resources import claims_folder
+from ifnsbml.simulation.anatomy import study
 from ifnsbml.simulation.document import read_document
 from ifnsbml.simulation.model import RunnableModel
 
@@ -213,6 +215,20 @@ def test_filters_lose_no_kill(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     whole = matrix(tmp_path / "b")
     assert whole.runs > filtered.runs
     assert {one.id: one.killers for one in whole.rows} == {one.id: one.killers for one in filtered.rows}
+
+
+def test_a_part_is_described_as_its_own_document_would_be(tmp_path: Path) -> None:
+    """Its units are those of the whole, which are worked out once for all parts."""
+    document, laws = laws_of(CELL.write(tmp_path / "toy.xml"))
+    whole = tmp_path / "whole.xml"
+    whole.write_text(instrument(document, laws.values(), (), peak), encoding="utf-8")
+    kept = frozenset({"STAT1", "STAT1_p", "IFN_alpha"})
+    for number, part in enumerate((None, Part(kept, frozenset({"obs_STAT1_pY701"}), turning=True))):
+        file = tmp_path / f"part.{number}"
+        write_part(CutWork(whole, file, part))
+        model: RunnableModel = pickle.loads(file.read_bytes())
+        assert model._anatomy == study(libsbml.readSBMLFromString(model._source.text))
+        assert "obs_STAT1_pY701" in model.readable
 
 
 def test_a_negative_claim_that_sees_nothing_is_named(tmp_path: Path) -> None:

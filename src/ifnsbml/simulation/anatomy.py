@@ -18,7 +18,7 @@ Whatever is not covered by these is written into the document, which is compiled
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -73,25 +73,30 @@ class Anatomy:
     assumptions: tuple[str, ...]  # values that the file leaves open and the engine fills in
 
 
-def study(document: Any) -> Anatomy:
-    """Classify the ids of a checked document (see :func:`ifnsbml.simulation.document.read_document`)."""
+def study(document: Any, units: Mapping[str, str] | None = None) -> Anatomy:
+    """Classify the ids of a checked document (see :func:`ifnsbml.simulation.document.read_document`).
+
+    ``units`` are those that are known already, by id and as they are spelled: libSBML derives them from all formulas.
+    """
     model = document.getModel()
     facts = _Facts.of(model)
-    units = _Units()
+    spelled = _Units(units or {})
     entities: dict[str, Entity] = {}
     for parameter in model.getListOfParameters():
         declared = parameter.getValue() if parameter.isSetValue() else None
-        entities[parameter.getId()] = _entity(parameter, Kind.PARAMETER, parameter.getId(), declared, facts, units)
+        entities[parameter.getId()] = _entity(parameter, Kind.PARAMETER, parameter.getId(), declared, facts, spelled)
     for species in model.getListOfSpecies():
         kind = Kind.BOUNDARY if species.getBoundaryCondition() or species.getConstant() else Kind.FLOATING
         id_ = species.getId()
         symbol = id_ if species.getHasOnlySubstanceUnits() else f"[{id_}]"
-        entities[id_] = _entity(species, kind, symbol, _declared_species(model, species, facts), facts, units)
+        entities[id_] = _entity(species, kind, symbol, _declared_species(model, species, facts), facts, spelled)
     for compartment in model.getListOfCompartments():
         size = compartment.getSize() if compartment.isSetSize() else None
-        entities[compartment.getId()] = _entity(compartment, Kind.COMPARTMENT, compartment.getId(), size, facts, units)
+        entities[compartment.getId()] = _entity(
+            compartment, Kind.COMPARTMENT, compartment.getId(), size, facts, spelled
+        )
     for reaction in model.getListOfReactions():
-        entities[reaction.getId()] = _entity(reaction, Kind.REACTION, reaction.getId(), None, facts, units)
+        entities[reaction.getId()] = _entity(reaction, Kind.REACTION, reaction.getId(), None, facts, spelled)
     changed = facts.event_targets & entities.keys()
     return Anatomy(
         name=model.getName() or model.getId(),
@@ -255,11 +260,15 @@ def _entity(element: Any, kind: Kind, symbol: str, declared: float | None, facts
 class _Units:
     """Units as they are spelled. A model has a thousand parameters in a handful; libSBML takes its time over each."""
 
-    def __init__(self) -> None:
+    def __init__(self, known: Mapping[str, str]) -> None:
+        self._known = known
         self._declared: dict[str, str] = {}
 
     def of(self, element: Any, kind: Kind) -> str:
         """The unit of one element's value."""
+        known = self._known.get(element.getId())
+        if known is not None:
+            return known
         if kind is Kind.REACTION:
             return spell_unit(element.getKineticLaw().getDerivedUnitDefinition())
         if kind is not Kind.PARAMETER or not element.isSetUnits():

@@ -8,6 +8,7 @@ from typing import Any
 
 from ifnsbml.simulation.ensemble_folding import folded, write
 from ifnsbml.simulation.ensemble_pools import fold_pools
+from ifnsbml.simulation.ordering import order_states
 from ifnsbml.simulation.slices import Slicer, Vertex
 
 
@@ -78,6 +79,7 @@ class SliceWriter:
             self._add(model, self._slicer.vertices[place], ids[place], names, ids)
         self._add_participants(model, members, ids, declare=declare)
         count = fold_pools(model, {ids[place] for place in read}) if fold else 0
+        order_states(model)
         return Written(str(libsbml.writeSBMLToString(document)), ids, count)
 
     def _number(self, place: int, names: Mapping[int, str | float]) -> float | None:

@@ -16,10 +16,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ifnsbml.errors import IfnsbmlError
-from ifnsbml.report.explorer.elimination import eliminate
 from ifnsbml.report.explorer.expressions import FUNCTIONS, Graph, Node
 from ifnsbml.report.explorer.program import compile_program
 from ifnsbml.resources import find_model
+from ifnsbml.simulation.elimination import eliminate
 from ifnsbml.simulation.equations import read_equations
 from ifnsbml.simulation.model import RunnableModel
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -14,6 +14,7 @@ from ifnsbml.claims.mutants.catalogue import is_turning
 from ifnsbml.claims.mutants.plan import Part
 from ifnsbml.simulation.anatomy import study
 from ifnsbml.simulation.document import names_in, source_of
+from ifnsbml.simulation.ordering import order_states
 
 
 @dataclass(frozen=True)
@@ -30,9 +31,10 @@ def write_part(work: CutWork) -> None:
     from ifnsbml.simulation.model import RunnableModel
 
     whole = _opened(work.whole)
-    document = whole if work.part is None else cut(whole, work.part)
+    document = whole.clone() if work.part is None else cut(whole, work.part)
+    order_states(document.getModel())
     # Of a model that was checked, by switches and cuts that keep it right: it need not be checked again.
-    model = RunnableModel(source_of(document, work.file), study(document))
+    model = RunnableModel(source_of(document, work.file), study(document, _units(work.whole)))
     work.file.write_bytes(pickle.dumps(model))
 
 
@@ -42,6 +44,12 @@ def _opened(path: Path) -> Any:
     import libsbml
 
     return libsbml.readSBMLFromString(path.read_text(encoding="utf-8"))
+
+
+@lru_cache(maxsize=1)
+def _units(path: Path) -> Mapping[str, str]:
+    """The units of the whole document, which are those of its parts."""
+    return {id_: entity.unit for id_, entity in study(_opened(path)).entities.items()}
 
 
 def cut(whole: Any, part: Part) -> Any:

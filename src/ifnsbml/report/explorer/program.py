@@ -9,10 +9,10 @@ from typing import Any
 
 import sympy
 
-from ifnsbml.report.explorer.elimination import eliminate
 from ifnsbml.report.explorer.errors import ExplorerError
 from ifnsbml.report.explorer.expressions import Graph, Node
 from ifnsbml.report.explorer.javascript import Writer, assemble
+from ifnsbml.simulation.elimination import eliminate
 from ifnsbml.simulation.equations import TIME, OdeSystem
 
 

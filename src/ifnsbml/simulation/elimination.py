@@ -1,12 +1,15 @@
 """The order in which a sparse matrix is eliminated, and what fills up on the way.
 
-Done once for a model: its Jacobian always has the same pattern, so a page only does the arithmetic.
+Done once for a model: its Jacobian always has the same pattern, so whoever integrates only does the arithmetic.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+
+Price = Callable[[int, int], int]
+"""What a pivot costs that has so many elements beside it, and so many below it."""
 
 
 @dataclass(frozen=True)
@@ -39,10 +42,20 @@ class Elimination:
         return found
 
 
-def eliminate(size: int, entries: Iterable[tuple[int, int]]) -> Elimination:
+def fill(beside: int, below: int) -> int:
+    """Markowitz's count: how much can fill in."""
+    return beside * below
+
+
+def width(beside: int, below: int) -> int:
+    """What eliminating with it takes where columns are full and zeros beside a pivot are skipped."""
+    return beside
+
+
+def eliminate(size: int, entries: Iterable[tuple[int, int]], price: Price = fill) -> Elimination:
     """Plan the elimination of a matrix with these elements and a full diagonal, pivots on the diagonal.
 
-    The next pivot is always the one that can fill in least (Markowitz's count), ties by number.
+    The next pivot is always the cheapest, ties by number.
     """
     rows: list[set[int]] = [{index} for index in range(size)]
     columns: list[set[int]] = [{index} for index in range(size)]
@@ -54,7 +67,7 @@ def eliminate(size: int, entries: Iterable[tuple[int, int]]) -> Elimination:
     lower: dict[int, set[int]] = {index: set() for index in range(size)}
     upper: dict[int, set[int]] = {}
     while left:
-        pivot = min(left, key=lambda index: ((len(rows[index]) - 1) * (len(columns[index]) - 1), index))
+        pivot = min(left, key=lambda index: (price(len(rows[index]) - 1, len(columns[index]) - 1), index))
         left.discard(pivot)
         order.append(pivot)
         across, down = rows[pivot] - {pivot}, columns[pivot] - {pivot}
