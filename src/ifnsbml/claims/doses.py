@@ -32,13 +32,16 @@ def match_doses(
     """Lower the stimulus that gives more until both give the same peak of ``readout``.
 
     Bisects the logarithm of the dose; the read-out is taken to rise with it. Where even the lowest dose
-    gives too much, that dose is returned and the peaks tell.
+    gives too much, that dose is returned and the peaks tell. Where one stimulus gives less than counts as a
+    response, there is nothing to match: both are returned as they are, and the peaks tell.
     """
 
     def peak(stimulus: Mapping[str, float]) -> float:
         return respond(lab.course(check.arm(lab, stimulus), check.window), readout).size
 
     peaks = peak(first), peak(second)
+    if min(peaks) < check.limits.floor:
+        return Matched(dict(first), dict(second), peaks)
     if peaks[0] > peaks[1]:
         lowered, reached = _lowered(first, peak, peaks[1], check.limits.matched)
         return Matched(lowered, dict(second), (reached, peaks[1]))
