@@ -82,6 +82,10 @@ class Readers:
     by_pattern: Mapping[Settings, tuple[int, ...]]
     """Runs that differ in doses alone: one rests on the same species as another."""
 
+    def read_in(self, run: int) -> frozenset[str]:
+        """What any case reads in a run."""
+        return frozenset().union(*(names for _, names in self.by_run[run]))
+
     @classmethod
     def of(cls, bench: Bench) -> Readers:
         """Read it off the baseline."""
@@ -247,7 +251,7 @@ class MutantLab(Lab):
         self._bench = bench
         self._readers = bench.readers
         self._ligands = ligands(bench.facts)
-        self._own: dict[Scenario, TimeCourse] = {}
+        self._own: dict[tuple[Scenario, int], TimeCourse] = {}
         self.runs = 0
 
     def course(self, arm: Arm, window: Window, rtol: float = RTOL) -> TimeCourse:
@@ -266,30 +270,32 @@ class MutantLab(Lab):
 
     def _run(self, run: Scenario, name: str) -> Floats:
         """A column of a run of the mutant; a run is repeated only where it did not record the column."""
-        course = self._own.get(run)
+        part, wanted = self._where(run, name)
+        course = self._own.get((run, part))
         if course is None or name not in course.names:
-            part, wanted = self._where(run, {name, *(course.names if course else ())})
             model = _part(self._bench.parts[part])
             settings = {**self._subject.switches, **dict(run.settings)}
             there = {key: value for key, value in settings.items() if key in _settable(model)}
             course = run_scenario(model, replace(run, settings=tuple(there.items())), sorted(wanted))
-            self._own[run] = course
+            self._own[run, part] = course
             self.runs += 1
         return course.column(name)
 
-    def _where(self, run: Scenario, names: set[str]) -> tuple[int, set[str]]:
-        """On which part of the model to run what shows these names, and all that is wanted of it.
+    def _where(self, run: Scenario, name: str) -> tuple[int, frozenset[str]]:
+        """On which part of the model to run what shows this name, and what else is wanted of it there.
 
-        A run that nobody asked for before (a matched dose of the mutant's own) is made where one is that differs in
-        doses alone; what was not planned there (another branch of a check), on the whole model.
+        A run in which nobody asked for it before (at a matched dose of the mutant's own, for example) is made where one
+        is that differs in doses alone; what was not planned there either, on the whole model.
         """
+        alike = self._readers.by_pattern.get(pattern(run.settings, self._ligands), ())
         own = self._readers.order.get(run)
-        alike = self._readers.by_pattern.get(pattern(run.settings, self._ligands), ()) if own is None else (own,)
-        plans = [(number, self.plan.columns.get(number, frozenset())) for number in alike]
-        for number, planned in plans:
-            if planned.issuperset(names):
-                return self.plan.parts.get(number, WHOLE), {*planned}
-        return WHOLE, names.union(*(planned for _, planned in plans))
+        columns, parts = self.plan.columns, self.plan.parts
+        planned = [number for number in alike if name in columns.get(number, ())]
+        if not planned:
+            return WHOLE, frozenset({name}).union(*(self._readers.read_in(number) for number in alike))
+        part = parts.get(own if own in planned else planned[0], WHOLE)
+        shown = (columns[number] for number in alike if number in columns and parts.get(number, WHOLE) == part)
+        return part, frozenset().union(*shown)
 
 
 @cache
