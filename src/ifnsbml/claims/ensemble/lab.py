@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ifnsbml.claims.contexts import CellContext
-from ifnsbml.claims.ensemble.planning import Plan, Run
+from ifnsbml.claims.ensemble.planning import Plan
 from ifnsbml.claims.ensemble.tracing import EXACT, Look, WatchedCourse, ligands, pattern
 from ifnsbml.claims.facts import ModelFacts
 from ifnsbml.claims.lab import ATOL_OF_RTOL, RTOL, Arm, Lab
@@ -105,21 +105,30 @@ class EnsembleLab(Lab):
             asked = self._asked[key] = _Asked(self, arm, window, rtol)
         return asked.course
 
-    def place(self, arm: Arm, window: Window, rtol: float, name: str) -> tuple[int, int] | None:
-        """The run and the column of what is looked at; None where that was not planned."""
+    def spot(self, arm: Arm, window: Window, rtol: float, name: str) -> _Spot | None:
+        """Where what is looked at is found, in every parameter set; None where it was not planned."""
         places = self._plan.places
         place = places.get(Look(arm.settings, window.until, window.points, rtol, name))
         if place is None and places:
             settings = pattern(arm.settings, self._ligands)
             place = places.get(Look(settings, window.until, window.points, rtol, name))
-        return place
-
-    def look(self, arm: Arm, window: Window, rtol: float, name: str, place: tuple[int, int] | None) -> Floats:
-        """One column in the parameter set that is in use."""
         if place is None:
+            return None
+        number, column = place
+        chosen = dict(arm.settings)
+        doses = tuple(chosen.get(ligand, self.facts.inputs[ligand]) for ligand in self._plan.runs[number].doses)
+        return _Spot((number, doses), (self._rows_of(number, window), 1 + column))
+
+    def look(self, arm: Arm, window: Window, rtol: float, name: str, spot: _Spot | None) -> Floats:
+        """One column in the parameter set that is in use."""
+        if spot is None:
             return self._whole_course(arm, window, rtol, name).column(name)
-        run, column = place
-        found: Floats = self._result(run, arm)[self._rows_of(run, window), 1 + column]
+        result = self._results.get(spot.run)
+        if result is None:
+            result = self._results[spot.run] = self._run(*spot.run)
+        if isinstance(result, IntegrationError):
+            raise result
+        found: Floats = result[spot.part]
         return found
 
     def _rows_of(self, run: int, window: Window) -> Rows | slice:
@@ -134,19 +143,8 @@ class EnsembleLab(Lab):
             self._rows[key] = slice(len(rows)) if adjoining else rows
         return self._rows[key]
 
-    def _result(self, number: int, arm: Arm) -> Floats:
+    def _run(self, number: int, doses: tuple[float, ...]) -> Floats | IntegrationError:
         run = self._plan.runs[number]
-        settings = dict(arm.settings) if run.doses else {}
-        doses = tuple(settings.get(name, self.facts.inputs[name]) for name in run.doses)
-        key = (number, doses)
-        result = self._results.get(key)
-        if result is None:
-            result = self._results[key] = self._run(number, run, doses)
-        if isinstance(result, IntegrationError):
-            raise result
-        return result
-
-    def _run(self, number: int, run: Run, doses: tuple[float, ...]) -> Floats | IntegrationError:
         runner = self._runners.get(run.text)
         if runner is None:
             runner = self._runners[run.text] = SliceRunner(run.text, f"a slice of {self.facts.name}", run.inputs)
@@ -178,6 +176,15 @@ class EnsembleLab(Lab):
         return course
 
 
+class _Spot(NamedTuple):
+    """Where a look is answered."""
+
+    run: tuple[int, tuple[float, ...]]
+    """The number of the run, and the doses that it leaves open."""
+    part: tuple[Rows | slice, int]
+    """The rows and the column of its result."""
+
+
 class _Asked:
     """One arm over one window: where each column is found, for all parameter sets, and those of the last one."""
 
@@ -186,7 +193,7 @@ class _Asked:
 
         self._lab = lab
         self._what = arm, window, rtol
-        self._places: dict[str, tuple[int, int] | None] = {}
+        self._spots: dict[str, _Spot | None] = {}
         self._columns: dict[str, Floats] = {}
         self._known: dict[object, object] = {}
         self._turn = lab.turn
@@ -204,7 +211,7 @@ class _Asked:
     def _read(self, name: str) -> Floats:
         column = self._columns.get(name)
         if column is None:
-            if name not in self._places:
-                self._places[name] = self._lab.place(*self._what, name)
-            column = self._columns[name] = self._lab.look(*self._what, name, self._places[name])
+            if name not in self._spots:
+                self._spots[name] = self._lab.spot(*self._what, name)
+            column = self._columns[name] = self._lab.look(*self._what, name, self._spots[name])
         return column
