@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, ClassVar
 
 from pydantic import Field, ValidationError, model_validator
@@ -68,7 +68,12 @@ class Case:
 
 def tell(settings: Mapping[str, float]) -> str:
     """Settings in words, or ``no stimulus`` for none."""
-    return ", ".join(f"{name}={value:g}" for name, value in settings.items()) or "no stimulus"
+    return _told(tuple(settings.items()))
+
+
+@lru_cache(maxsize=4096)  # an ensemble tells the same few hundred settings a thousand times
+def _told(settings: tuple[tuple[str, float], ...]) -> str:
+    return ", ".join(f"{name}={value:g}" for name, value in settings) or "no stimulus"
 
 
 class Check(Part):

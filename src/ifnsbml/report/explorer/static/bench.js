@@ -82,8 +82,11 @@ const Bench = (() => {
       };
       let first = c.stimulus, second = c.against;
       const peaks = [peak(first), peak(second)];
-      if (peaks[0] > peaks[1]) ({ scaled: first, reached: peaks[0] } = lowered(first, peaks[1]));
-      else ({ scaled: second, reached: peaks[1] } = lowered(second, peaks[0]));
+      // Where one gives nothing, there is nothing to match.
+      if (Math.min(...peaks) >= this.limits.floor) {
+        if (peaks[0] > peaks[1]) ({ scaled: first, reached: peaks[0] } = lowered(first, peaks[1]));
+        else ({ scaled: second, reached: peaks[1] } = lowered(second, peaks[0]));
+      }
       const [low, high] = peaks.toSorted((a, b) => a - b);
       const detail = `doses matched on ${readout}: ${tell(first)} gives ${short(peaks[0])} nM, `
         + `${tell(second)} ${short(peaks[1])} nM`;
