@@ -12,6 +12,7 @@ from typing import Any
 import libsbml
 import numpy as np
 import pytest
+import sympy
 from held import claim, load, write_claims
 from toy_cell import CELL, Reaction, Toy
 
@@ -22,7 +23,7 @@ from ifnsbml.claims.mutants import run as run_module
 from ifnsbml.claims.mutants.catalogue import Mutant, mutants_of
 from ifnsbml.claims.mutants.claims import turned
 from ifnsbml.claims.mutants.curated import MutantFile, additions_to, load_mutants
-from ifnsbml.claims.mutants.cut import CutWork, write_part
+from ifnsbml.claims.mutants.cut import CutWork, cut, write_part
 from ifnsbml.claims.mutants.instrument import instrument
 from ifnsbml.claims.mutants.laws import Law, MutantError, read_laws
 from ifnsbml.claims.mutants.matrix import Evidence, Kill, ModelMatrix, Row
@@ -31,7 +32,7 @@ from ifnsbml.claims.verdicts import Verdict
 from ifnsbml.cli import main
 from ifnsbml.resources import claims_folder
 from ifnsbml.simulation.anatomy import study
-from ifnsbml.simulation.document import read_document
+from ifnsbml.simulation.document import names_in, read_document
 from ifnsbml.simulation.model import RunnableModel
 
 ALPHA, GAMMA = {"IFN_alpha": 1.0}, {"IFN_gamma": 1.0}
@@ -201,7 +202,7 @@ def test_filters_lose_no_kill(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(run_module, "CutWork", lambda *what: written.append(what[-1]) or CutWork(*what))
     filtered = matrix(tmp_path / "a")
     cut = [part for part in written if part is not None]
-    assert {part.turning for part in cut} == {True, False}
+    assert len({part.left for part in cut}) > 5
     assert len({part.species for part in cut}) > 5
 
     def everything(
@@ -209,7 +210,7 @@ def test_filters_lose_no_kill(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     ) -> tuple[dict[str, Plan], tuple[Part, ...]]:
         runs = [baseline.runs[run] for run in baseline.scenarios]
         columns = {number: frozenset(run.columns) for number, run in enumerate(runs)}
-        return {one.id: Plan(columns) for one in mutants}, (Part(frozenset(), frozenset(), turning=True),)
+        return {one.id: Plan(columns) for one in mutants}, (Part(frozenset(), frozenset(), frozenset()),)
 
     monkeypatch.setattr(run_module, "make_plans", everything)
     whole = matrix(tmp_path / "b")
@@ -223,12 +224,39 @@ def test_a_part_is_described_as_its_own_document_would_be(tmp_path: Path) -> Non
     whole = tmp_path / "whole.xml"
     whole.write_text(instrument(document, laws.values(), (), peak), encoding="utf-8")
     kept = frozenset({"STAT1", "STAT1_p", "IFN_alpha"})
-    for number, part in enumerate((None, Part(kept, frozenset({"obs_STAT1_pY701"}), turning=True))):
+    for number, part in enumerate((None, Part(kept, frozenset({"obs_STAT1_pY701"}), frozenset()))):
         file = tmp_path / f"part.{number}"
         write_part(CutWork(whole, file, part))
         model: RunnableModel = pickle.loads(file.read_bytes())
         assert model._anatomy == study(libsbml.readSBMLFromString(model._source.text))
         assert "obs_STAT1_pY701" in model.readable
+
+
+def test_a_part_for_no_mutant_is_the_model_itself(tmp_path: Path) -> None:
+    """Switches that are left as they are leave no trace in a law."""
+    path = CELL.write(tmp_path / "toy.xml")
+    original = read_document(path).getModel()
+    document, laws = laws_of(path)
+    additions = list(additions_to(document.getModel(), laws, curated().additive))
+    text = instrument(document, laws.values(), additions, peak)
+    whole = libsbml.readSBMLFromString(text)
+    species = frozenset(one.getId() for one in original.getListOfSpecies())
+    switches = frozenset(one.getId() for one in whole.getModel().getListOfParameters()) - frozenset(
+        one.getId() for one in original.getListOfParameters()
+    )
+    model = cut(whole, Part(species, frozenset(), switches)).getModel()
+    assert not switches & {one.getId() for one in model.getListOfParameters()}
+    assert formulas(model) == formulas(original)
+
+
+def formulas(model: Any) -> dict[str, Any]:
+    """The laws of a model, in a form that does not tell how a product is bracketed."""
+    found = {}
+    for one in model.getListOfReactions():
+        text = libsbml.formulaToL3String(one.getKineticLaw().getMath()).replace("^", "**")
+        names = {name: sympy.Symbol(name) for name in names_in(one.getKineticLaw().getMath())}
+        found[one.getId()] = sympy.expand(sympy.parse_expr(text, local_dict=names))
+    return found
 
 
 def test_a_negative_claim_that_sees_nothing_is_named(tmp_path: Path) -> None:

@@ -120,7 +120,7 @@ def test_a_read_out_depends_on_whatever_leads_to_it(seen: Seen) -> None:
                     if more == need:
                         break
                     need = more
-                assert seen.influence.named(seen.influence.flags_of(view.need(run, readout))) == need, (
+                assert seen.influence.named(view.need(run, readout)) == need, (
                     mutant.id,
                     readout,
                 )

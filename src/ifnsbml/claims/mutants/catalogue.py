@@ -10,11 +10,10 @@ from ifnsbml.claims.mutants.laws import Group, Law, Values
 
 REVERSAL = 0.1
 """A reversed regulator is half gone at this fraction of the original's peak."""
+SWITCH = "switch_"
+"""How the ids of switches begin."""
 MOST_CLASSES = 3
 """A sum over more kinds of complexes than this is a list of states, not an OR."""
-
-TURNING = ("turn", "both", "either")
-"""The kinds of switches that put another law beside the original: with all of them a run takes half as long again."""
 
 Rates = Callable[[Mapping[str, "Values"]], "Values"]
 
@@ -46,11 +45,6 @@ class Mutant:
     delta: Rates | None = field(default=None, compare=False, repr=False)
     """How far its rates are from the original's, by states; None: they are told by ``switches`` alone."""
 
-    @property
-    def turns(self) -> bool:
-        """Whether it puts another law in the place of the original."""
-        return any(map(is_turning, self.switches))
-
 
 @dataclass(frozen=True)
 class References:
@@ -61,12 +55,7 @@ class References:
 
 def switch(kind: str, reaction: str, which: str = "") -> str:
     """The id of a switch in the instrumented document."""
-    return f"switch_{kind}_{reaction}" + (f"_on_{which}" if which else "")
-
-
-def is_turning(id_: str) -> bool:
-    """Whether a switch is one of those that put another law beside the original."""
-    return id_.startswith(tuple(f"switch_{kind}_" for kind in TURNING))
+    return f"{SWITCH}{kind}_{reaction}" + (f"_on_{which}" if which else "")
 
 
 def mutants_of(law: Law, peak: Callable[[tuple[str, ...]], float]) -> Iterator[Mutant]:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from ifnsbml.claims.mapping_formula import number
-from ifnsbml.claims.mutants.catalogue import is_turning
 from ifnsbml.claims.mutants.plan import Part
 from ifnsbml.simulation.anatomy import study
 from ifnsbml.simulation.document import names_in, source_of
@@ -49,26 +48,29 @@ def _opened(path: Path) -> Any:
 @lru_cache(maxsize=1)
 def _units(path: Path) -> Mapping[str, str]:
     """The units of the whole document, which are those of its parts."""
-    return {id_: entity.unit for id_, entity in study(_opened(path)).entities.items()}
+    # Of a copy: what libSBML works out for units stays with a document, and takes longer to copy than all the rest.
+    return {id_: entity.unit for id_, entity in study(_opened(path).clone()).entities.items()}
 
 
 def cut(whole: Any, part: Part) -> Any:
     """A copy of the document with the part's species alone; the others are zero wherever a formula names them.
 
     That is exact for what depends on the kept species alone, and only for that. Rules are kept where a law or one
-    of the part's columns uses them. Where its laws cannot be turned, their switches are zero as well.
+    of the part's columns uses them. Switches that are left as they are become numbers, most of which make no
+    difference.
     """
     document = whole.clone()
     model = document.getModel()
     species = {element.getId() for element in model.getListOfSpecies()} - part.species
-    gone = species | {id_ for id_ in _parameters(model) if is_turning(id_) and not part.turning}
-    _drop_reactions(model, gone)
+    switches = {id_: model.getParameter(id_).getValue() for id_ in part.left & _parameters(model)}
+    known = dict.fromkeys(species, 0.0) | switches
+    _drop_reactions(model, known)
     for reaction in model.getListOfReactions():
         _drop_partners(reaction, species)
     for name in species:
         model.removeInitialAssignment(name)
         model.removeSpecies(name)
-    _drop_unused(model, part.columns, gone)
+    _drop_unused(model, part.columns, known)
     return document
 
 
@@ -76,13 +78,13 @@ def _parameters(model: Any) -> set[str]:
     return {parameter.getId() for parameter in model.getListOfParameters()}
 
 
-def _drop_reactions(model: Any, gone: Collection[str]) -> None:
-    """Remove those that change nothing that is kept, or stand still; the laws of the others do without what is gone."""
+def _drop_reactions(model: Any, known: Mapping[str, float]) -> None:
+    """Remove those that change nothing that is kept, or stand still; known values stand in the laws of the others."""
     for reaction in list(model.getListOfReactions()):
         partners = [x.getSpecies() for x in (*reaction.getListOfReactants(), *reaction.getListOfProducts())]
-        moved = [name for name in partners if name not in gone and not model.getSpecies(name).getBoundaryCondition()]
-        law = _without(reaction.getKineticLaw().getMath(), gone) if moved else None
-        if law is None or _is_zero(law):
+        moved = [name for name in partners if name not in known and not model.getSpecies(name).getBoundaryCondition()]
+        law = _filled_in(reaction.getKineticLaw().getMath(), known) if moved else None
+        if law is None or _is(0, law):
             model.removeReaction(reaction.getId())
         else:
             reaction.getKineticLaw().setMath(law)
@@ -98,7 +100,7 @@ def _drop_partners(reaction: Any, gone: Collection[str]) -> None:
     reaction.getListOfModifiers().clear(True)  # the engine needs none, and takes a sixth more memory with them
 
 
-def _drop_unused(model: Any, columns: Collection[str], gone: Collection[str]) -> None:
+def _drop_unused(model: Any, columns: Collection[str], known: Mapping[str, float]) -> None:
     """Remove the rules and parameters that neither the columns nor anything kept uses.
 
     An experiment that sets one of these sets what has no bearing on the part. The engine compiles, and keeps, some
@@ -113,7 +115,7 @@ def _drop_unused(model: Any, columns: Collection[str], gone: Collection[str]) ->
         if name not in used:
             used.add(name)
             if name in rules:
-                rules[name].setMath(_without(rules[name].getMath(), gone))
+                rules[name].setMath(_filled_in(rules[name].getMath(), known))
             stack += [
                 x for one in (rules.get(name), starts.get(name)) if one is not None for x in names_in(one.getMath())
             ]
@@ -133,27 +135,24 @@ def _always_used(model: Any) -> set[str]:
     return used
 
 
-def _without(math: Any, gone: Collection[str]) -> Any:
-    """The formula with these ids zero, and what that makes zero left out."""
+def _filled_in(math: Any, known: Mapping[str, float]) -> Any:
+    """The formula with these values in the place of ids, and what zeros and ones make idle left out."""
     import libsbml
 
     kind = math.getType()
-    if kind == libsbml.AST_NAME:
-        return number(0.0) if math.getName() in gone else math.deepCopy()
+    if kind == libsbml.AST_NAME and math.getName() in known:
+        return number(known[math.getName()])
     if not math.getNumChildren():
         return math.deepCopy()
-    parts = [_without(math.getChild(index), gone) for index in range(math.getNumChildren())]
-    if kind == libsbml.AST_TIMES and any(map(_is_zero, parts)):
+    parts = [_filled_in(math.getChild(index), known) for index in range(math.getNumChildren())]
+    zero = [_is(0, part) for part in parts]
+    if (kind == libsbml.AST_TIMES and any(zero)) or (kind == libsbml.AST_DIVIDE and zero[0]):
         return number(0.0)
-    if kind == libsbml.AST_DIVIDE and _is_zero(parts[0]):
-        return number(0.0)
+    if kind == libsbml.AST_TIMES:
+        return _joined(kind, [part for part in parts if not _is(1, part)], 1.0)
     if kind == libsbml.AST_PLUS:
-        parts = [part for part in parts if not _is_zero(part)]
-        if len(parts) < 2:
-            return parts[0] if parts else number(0.0)
-    if kind == libsbml.AST_MINUS and len(parts) == 2 and _is_zero(parts[1]):
-        return parts[0]
-    if kind == libsbml.AST_MINUS and len(parts) == 1 and _is_zero(parts[0]):
+        return _joined(kind, [part for part, nothing in zip(parts, zero, strict=True) if not nothing], 0.0)
+    if kind == libsbml.AST_MINUS and zero[-1]:
         return parts[0]
     made = libsbml.ASTNode(kind)
     for part in parts:
@@ -161,5 +160,17 @@ def _without(math: Any, gone: Collection[str]) -> Any:
     return made
 
 
-def _is_zero(math: Any) -> bool:
-    return bool(math.isNumber() and math.getValue() == 0)
+def _joined(kind: int, parts: Sequence[Any], nothing: float) -> Any:
+    """A sum or a product of what is left; ``nothing`` is its value where nothing is."""
+    import libsbml
+
+    if len(parts) < 2:
+        return parts[0] if parts else number(nothing)
+    made = libsbml.ASTNode(kind)
+    for part in parts:
+        made.addChild(part)
+    return made
+
+
+def _is(value: float, math: Any) -> bool:
+    return bool(math.isNumber() and math.getValue() == value)

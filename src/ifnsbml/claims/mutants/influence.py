@@ -189,14 +189,6 @@ class Influence:
         """The species behind some ids."""
         return _bits(self._flags(names))
 
-    def flags_of(self, bits: Bits) -> Flags:
-        """Bits as flags, one for each species."""
-        import numpy as np
-
-        size = len(self.species)
-        raw = np.frombuffer(bits.to_bytes((size + 7) // 8, "little"), dtype=np.uint8)
-        return np.unpackbits(raw, count=size, bitorder="little").astype(np.bool_)
-
     def acting_on(self, edges: Iterable[tuple[str, str]], need: Flags, happens: Flags) -> frozenset[str]:
         """Every id that acts on these species: in a law that changes one, or in where one starts."""
         at_work = happens & (self._changes & need).any(axis=1)
@@ -217,9 +209,9 @@ class Influence:
                 stack += self._rules.get(name, ())
         return found
 
-    def named(self, need: Flags) -> frozenset[str]:
-        """The species of a set of flags."""
-        return frozenset(self.species[number] for number in _numbers(need))
+    def named(self, need: Bits) -> frozenset[str]:
+        """The species of a set of bits."""
+        return frozenset(self.species[number] for number in _numbers(flags_of(need, len(self.species))))
 
 
 class _Values(dict[str, Values]):
@@ -269,7 +261,7 @@ class Reach:
     def actors(self, column: str) -> frozenset[str]:
         """Every id that acts on something that a read-out can depend on."""
         if column not in self._actors:
-            need = self._influence.flags_of(self.need(column))
+            need = flags_of(self.need(column), len(self._influence.species))
             self._actors[column] = self._influence.acting_on(self._edges, need, self._happens)
         return self._actors[column]
 
@@ -306,6 +298,14 @@ def _bits(flags: Flags) -> Bits:
     import numpy as np
 
     return int.from_bytes(np.packbits(flags, bitorder="little").tobytes(), "little")
+
+
+def flags_of(bits: Bits, size: int) -> Flags:
+    """Bits as flags, one for each of ``size`` species."""
+    import numpy as np
+
+    raw = np.frombuffer(bits.to_bytes((size + 7) // 8, "little"), dtype=np.uint8)
+    return np.unpackbits(raw, count=size, bitorder="little").astype(np.bool_)
 
 
 def changed_inputs(first: Mapping[str, float], second: Mapping[str, float]) -> frozenset[str]:

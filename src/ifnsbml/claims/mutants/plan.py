@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import reduce
 from operator import or_
@@ -11,9 +11,9 @@ from ifnsbml.claims.kinds import Check
 from ifnsbml.claims.kinds.unaffected import Unaffected
 from ifnsbml.claims.lab import FINE, MIDDLE
 from ifnsbml.claims.mutants.baseline import Baseline
-from ifnsbml.claims.mutants.catalogue import Mutant
+from ifnsbml.claims.mutants.catalogue import SWITCH, Mutant
 from ifnsbml.claims.mutants.influence import Bits, Influence, View, changed_inputs
-from ifnsbml.claims.mutants.sharing import Need, flags_of, share
+from ifnsbml.claims.mutants.sharing import share
 from ifnsbml.claims.verdicts import Verdict
 from ifnsbml.claims.work import Key
 
@@ -40,39 +40,42 @@ class Plan:
 class Part:
     """A part of the model: the species that are kept, and the read-outs that are asked of it.
 
-    ``turning`` tells whether it has the switches that put other laws beside the original ones.
+    ``left`` are the switches of mutants that are not run on it: they stay in the position of the original.
     """
 
     species: frozenset[str]
     columns: frozenset[str]
-    turning: bool
+    left: frozenset[str]
 
 
 def make_plans(
     influence: Influence,
     baseline: Baseline,
     checks: Mapping[Key, Check],
-    mutants: Iterable[Mutant],
+    mutants: Collection[Mutant],
     differs: Mapping[str, frozenset[int]],
 ) -> tuple[dict[str, Plan], tuple[Part, ...]]:
     """Plans by mutant, and the parts that they speak of (the first is the whole model)."""
     planner = _Planner(influence, baseline, checks)
     plans: dict[str, Plan] = {}
-    asked: dict[Need, list[tuple[str, int]]] = {}
+    asked: dict[Bits, list[tuple[Mutant, int]]] = {}
     for mutant in mutants:
         plans[mutant.id], needs = planner.plan(mutant, differs[mutant.id])
         for run, species in needs.items():
-            need = Need(influence.flags_of(species).tobytes(), mutant.turns)
-            asked.setdefault(need, []).append((mutant.id, run))
+            asked.setdefault(species, []).append((mutant, run))
     cut, chosen = share(len(influence.species), {need: len(found) for need, found in asked.items()})
     columns: list[set[str]] = [set() for _ in cut]
+    left = [{id_ for mutant in mutants for id_ in mutant.switches if id_.startswith(SWITCH)} for _ in cut]
     for need, found in asked.items():
-        for name, run in found:
-            plans[name].parts[run] = chosen[need]
-            columns[chosen[need]] |= plans[name].columns[run]
+        part = chosen[need]
+        for mutant, run in found:
+            plan = plans[mutant.id]
+            plan.parts[run] = part
+            columns[part] |= plan.columns[run]
+            left[part].difference_update(mutant.switches)
     return plans, tuple(
-        Part(influence.named(flags_of(need)), frozenset(found), need.turning)
-        for need, found in zip(cut, columns, strict=True)
+        Part(influence.named(need), frozenset(read), frozenset(unset))
+        for need, read, unset in zip(cut, columns, left, strict=True)
     )
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
+
+from ifnsbml.claims.mutants.influence import Bits, flags_of
 
 if TYPE_CHECKING:
     import numpy as np
 
-    Floats = np.ndarray[Any, np.dtype[np.float64]]
     Flags = np.ndarray[Any, np.dtype[np.bool_]]
 
 COMPILING = 2.0
@@ -18,21 +19,14 @@ for it."""
 RUNNING = 1.5e-6
 """Seconds of a run, by the square of the number of species."""
 DEARER = 1.5
-"""How many times that a run takes where laws can be turned into others."""
+"""How many times that a run takes on the whole model, which has the switches of all mutants."""
 
 
-class Need(NamedTuple):
-    """What a run asks of the part that it is made on: species, as the bytes of their flags, and turned laws."""
-
-    species: bytes
-    turning: bool
-
-
-def share(size: int, asked: Mapping[Need, int]) -> tuple[tuple[Need, ...], dict[Need, int]]:
+def share(size: int, asked: Mapping[Bits, int]) -> tuple[tuple[Bits, ...], dict[Bits, int]]:
     """Parts of a model of ``size`` species, and for each need the number of the one that is run for it.
 
-    The first part is the whole. One part after the other is added that saves most, as long as it saves more than it
-    costs; each need is then run on the cheapest part that holds it.
+    A need is the species that a run asks for. The first part is the whole. One part after the other is added that
+    saves most, as long as it saves more than it costs; each need is then run on the cheapest part that holds it.
 
     Args:
         size: the number of species.
@@ -40,11 +34,12 @@ def share(size: int, asked: Mapping[Need, int]) -> tuple[tuple[Need, ...], dict[
     """
     import numpy as np
 
-    everything = np.ones(size, dtype=np.bool_).tobytes()
     needs = sorted(asked)
-    offered = list(dict.fromkeys([Need(everything, True), Need(everything, False), *needs]))
-    seconds = _seconds(offered)
-    holds = _holds(offered, needs)
+    everything = (1 << size) - 1
+    offered = [everything, everything, *needs]  # the second without the switches of mutants that are not run on it
+    seconds = RUNNING * np.array([need.bit_count() for need in offered], dtype=np.float64) ** 2
+    seconds[0] *= DEARER
+    holds = _holds(offered, needs, size)
     runs = np.array([asked[need] for need in needs], dtype=np.float64)
     chosen = np.zeros(len(needs), dtype=np.int64)
     parts = [0]
@@ -70,29 +65,12 @@ def share(size: int, asked: Mapping[Need, int]) -> tuple[tuple[Need, ...], dict[
     }
 
 
-def flags_of(need: Need) -> Flags:
-    """The species of a need as flags."""
-    import numpy as np
-
-    return np.frombuffer(need.species, dtype=np.bool_)
-
-
-def _seconds(needs: Sequence[Need]) -> Floats:
-    """What a run costs on a part that holds just this."""
-    import numpy as np
-
-    found = [RUNNING * int(flags_of(need).sum()) ** 2 * (DEARER if need.turning else 1.0) for need in needs]
-    return np.array(found, dtype=np.float64)
-
-
-def _holds(parts: Sequence[Need], needs: Sequence[Need]) -> Flags:
+def _holds(parts: Sequence[Bits], needs: Sequence[Bits], size: int) -> Flags:
     """Which parts have all that is needed: (parts, needs)."""
     import numpy as np
 
     # Counted in floating point: a product of integers is many times slower, and the counts are small.
-    lacks = np.array([~flags_of(part) for part in parts], dtype=np.float32)
-    asks = np.array([flags_of(need) for need in needs], dtype=np.float32).reshape(len(needs), lacks.shape[1])
-    turning = np.array([part.turning for part in parts])[:, None]
-    turned = np.array([need.turning for need in needs], dtype=np.bool_)
-    held: Flags = (lacks @ asks.T == 0) & (turning | ~turned)
+    lacks = np.array([~flags_of(part, size) for part in parts], dtype=np.float32)
+    asks = np.array([flags_of(need, size) for need in needs], dtype=np.float32).reshape(len(needs), size)
+    held: Flags = lacks @ asks.T == 0
     return held
