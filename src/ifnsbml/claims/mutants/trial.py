@@ -251,7 +251,7 @@ class MutantLab(Lab):
         self._bench = bench
         self._readers = bench.readers
         self._ligands = ligands(bench.facts)
-        self._own: dict[tuple[Scenario, int], TimeCourse] = {}
+        self._own: dict[tuple[Scenario, str], Floats] = {}
         self.runs = 0
 
     def course(self, arm: Arm, window: Window, rtol: float = RTOL) -> TimeCourse:
@@ -270,16 +270,16 @@ class MutantLab(Lab):
 
     def _run(self, run: Scenario, name: str) -> Floats:
         """A column of a run of the mutant; a run is repeated only where it did not record the column."""
-        part, wanted = self._where(run, name)
-        course = self._own.get((run, part))
-        if course is None or name not in course.names:
+        if (run, name) not in self._own:
+            part, wanted = self._where(run, name)
             model = _part(self._bench.parts[part])
             settings = {**self._subject.switches, **dict(run.settings)}
             there = {key: value for key, value in settings.items() if key in _settable(model)}
             course = run_scenario(model, replace(run, settings=tuple(there.items())), sorted(wanted))
-            self._own[run, part] = course
             self.runs += 1
-        return course.column(name)
+            for shown in wanted:
+                self._own.setdefault((run, shown), course.column(shown))
+        return self._own[run, name]
 
     def _where(self, run: Scenario, name: str) -> tuple[int, frozenset[str]]:
         """On which part of the model to run what shows this name, and what else is wanted of it there.
