@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     Flags = np.ndarray[Any, np.dtype[np.bool_]]
 
 COMPILING = 2.0
-"""Seconds of work that a further part of the model costs: one process cuts it, each compiles it, and keeps some 30 MB
+"""Seconds of work that a further part of the model costs: one process cuts it, each compiles it, and keeps some 20 MB
 for it."""
 RUNNING = 1.5e-6
 """Seconds of a run, by the square of the number of species."""
