@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from ifnsbml.claims.contexts import CellContext
 from ifnsbml.claims.facts import ModelFacts, NotExpressible
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from ifnsbml.claims.proofs import Prover
     from ifnsbml.claims.vocabulary import Window
     from ifnsbml.simulation.timecourse import TimeCourse
+
+T = TypeVar("T")
 
 LIGAND_PREFIX = "IFN_"
 RTOL = 1e-6
@@ -141,6 +143,10 @@ class Lab:
         if scenario not in self._courses:
             self._courses[scenario] = run_scenario(self._model, scenario, self._record)
         return self._courses[scenario]
+
+    def once(self, find: Callable[..., T], *asked: object) -> T:
+        """What ``find`` finds for what is asked; a lab that looks again and again at the same may remember it."""
+        return find(*asked)
 
     def reading(self, course: TimeCourse, name: str) -> TimeCourse:
         """The same course, once it is certain that ``name`` was recorded.

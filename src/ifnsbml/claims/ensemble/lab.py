@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from ifnsbml.claims.contexts import CellContext
 from ifnsbml.claims.ensemble.planning import Plan
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from ifnsbml.simulation.timecourse import Floats
 
     Rows = np.ndarray[tuple[int], np.dtype[np.intp]]
+
+T = TypeVar("T")
 
 KEPT_ARMS = 5_000
 """Arms of matched doses are new in every parameter set: all are forgotten when there are more than this."""
@@ -50,6 +52,7 @@ class EnsembleLab(Lab):
         self._arms: dict[object, Arm] = {}
         self._known: dict[object, tuple[Arm, object]] = {}
         self._asked: dict[tuple[int, int, float], _Asked] = {}
+        self._once: dict[object, tuple[Any, object]] = {}
         self._whole: RunnableModel | None = None
         self._sample: dict[str, float] = {}
         self._values: list[float] = []
@@ -67,6 +70,7 @@ class EnsembleLab(Lab):
         self._values = list(values)
         self._sample = dict(zip(self._plan.nominal, self._values, strict=True))
         self._results.clear()
+        self._once.clear()
         self.turn += 1
         self._matched.clear()
         self._courses.clear()
@@ -95,6 +99,15 @@ class EnsembleLab(Lab):
             arm = self._arms[key] = super().arm(stimulus, context=context, settings=settings, change=change)
         self._known[same] = arm, (stimulus, settings, change)  # kept, so that nothing else gets their identities
         return arm
+
+    def once(self, find: Callable[..., T], *asked: object) -> T:
+        """What ``find`` finds for these very objects, found once in each parameter set."""
+        key = (find, *map(id, asked))
+        known = self._once.get(key)
+        if known is None:
+            known = self._once[key] = (find(*asked), asked)  # kept, so that nothing else gets their identities
+        found: T = known[0]
+        return found
 
     def course(self, arm: Arm, window: Window, rtol: float = RTOL) -> TimeCourse:
         """What is asked for, run when a column is read."""

@@ -267,27 +267,13 @@ class Contrast(Experiment):
         self, lab: Lab, names: Readouts, stimulus: Mapping[str, float], change: Mapping[str, float]
     ) -> list[Control]:
         """Controls: each of ``names`` responds, and keeps its response after ``change``."""
-        limits = self.limits
-        return [
-            Control(
-                wild >= limits.floor and left >= limits.preserved,
-                f"{name} responds by {wild:.3g} nM and keeps {left:.1%} with {tell(change)}",
-            )
-            for name, wild, left in self.moved(lab, names, stimulus, change)
-        ]
+        return [*lab.once(_surviving, self, lab, names, stimulus, change)]
 
     def falling(
         self, lab: Lab, names: Readouts, stimulus: Mapping[str, float], change: Mapping[str, float]
     ) -> list[Control]:
         """Controls: each of ``names`` responds, and falls after ``change``: the perturbation hits."""
-        limits = self.limits
-        return [
-            Control(
-                wild >= limits.floor and left <= limits.falls,
-                f"{name} responds by {wild:.3g} nM and keeps {left:.1%} with {tell(change)}",
-            )
-            for name, wild, left in self.moved(lab, names, stimulus, change)
-        ]
+        return [*lab.once(_falling, self, lab, names, stimulus, change)]
 
     def share(
         self, lab: Lab, case: Case, change: Mapping[str, float], share: float, sense: Sense, name: str | None = None
@@ -347,3 +333,29 @@ class Loss(Contrast):
             for change in self.perturbation:
                 for name in self.observe:
                     yield Case(name, stimulus, change)
+
+
+def _surviving(
+    check: Contrast, lab: Lab, names: Readouts, stimulus: Mapping[str, float], change: Mapping[str, float]
+) -> tuple[Control, ...]:
+    limits = check.limits
+    return tuple(
+        Control(
+            wild >= limits.floor and left >= limits.preserved,
+            f"{name} responds by {wild:.3g} nM and keeps {left:.1%} with {tell(change)}",
+        )
+        for name, wild, left in check.moved(lab, names, stimulus, change)
+    )
+
+
+def _falling(
+    check: Contrast, lab: Lab, names: Readouts, stimulus: Mapping[str, float], change: Mapping[str, float]
+) -> tuple[Control, ...]:
+    limits = check.limits
+    return tuple(
+        Control(
+            wild >= limits.floor and left <= limits.falls,
+            f"{name} responds by {wild:.3g} nM and keeps {left:.1%} with {tell(change)}",
+        )
+        for name, wild, left in check.moved(lab, names, stimulus, change)
+    )
