@@ -267,13 +267,15 @@ class Contrast(Experiment):
         self, lab: Lab, names: Readouts, stimulus: Mapping[str, float], change: Mapping[str, float]
     ) -> list[Control]:
         """Controls: each of ``names`` responds, and keeps its response after ``change``."""
-        return [*lab.once(_surviving, self, lab, names, stimulus, change)]
+        limits, moves = self.limits, lab.once(_moves, self, lab, names, stimulus, change)
+        return [Control(wild >= limits.floor and left >= limits.preserved, told) for wild, left, told in moves]
 
     def falling(
         self, lab: Lab, names: Readouts, stimulus: Mapping[str, float], change: Mapping[str, float]
     ) -> list[Control]:
         """Controls: each of ``names`` responds, and falls after ``change``: the perturbation hits."""
-        return [*lab.once(_falling, self, lab, names, stimulus, change)]
+        limits, moves = self.limits, lab.once(_moves, self, lab, names, stimulus, change)
+        return [Control(wild >= limits.floor and left <= limits.falls, told) for wild, left, told in moves]
 
     def share(
         self, lab: Lab, case: Case, change: Mapping[str, float], share: float, sense: Sense, name: str | None = None
@@ -335,27 +337,11 @@ class Loss(Contrast):
                     yield Case(name, stimulus, change)
 
 
-def _surviving(
+def _moves(
     check: Contrast, lab: Lab, names: Readouts, stimulus: Mapping[str, float], change: Mapping[str, float]
-) -> tuple[Control, ...]:
-    limits = check.limits
+) -> tuple[tuple[float, float, str], ...]:
+    """For each of ``names`` its swing in the wild type (nM), what ``change`` leaves of it, and both in words."""
     return tuple(
-        Control(
-            wild >= limits.floor and left >= limits.preserved,
-            f"{name} responds by {wild:.3g} nM and keeps {left:.1%} with {tell(change)}",
-        )
-        for name, wild, left in check.moved(lab, names, stimulus, change)
-    )
-
-
-def _falling(
-    check: Contrast, lab: Lab, names: Readouts, stimulus: Mapping[str, float], change: Mapping[str, float]
-) -> tuple[Control, ...]:
-    limits = check.limits
-    return tuple(
-        Control(
-            wild >= limits.floor and left <= limits.falls,
-            f"{name} responds by {wild:.3g} nM and keeps {left:.1%} with {tell(change)}",
-        )
+        (wild, left, f"{name} responds by {wild:.3g} nM and keeps {left:.1%} with {tell(change)}")
         for name, wild, left in check.moved(lab, names, stimulus, change)
     )
