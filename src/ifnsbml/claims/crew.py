@@ -41,7 +41,7 @@ class Hands:
 
     No more than ``width`` pieces are under way at once. Where a local pool breaks, whatever was under way is
     tried again, one piece after the other, so that the guilty one is found: what breaks the pool once more is
-    :class:`Lost`.
+    :class:`Lost`. So is what an executor gave up, as it counts the death of a worker against all that this one held.
     """
 
     def __init__(self, renew: Renew, width: int) -> None:
@@ -82,7 +82,10 @@ class Hands:
                 except (Exception, CancelledError) as error:
                     if not self.killed(error):
                         self._raise(error)
-                    yield piece, Lost()
+                    if alone:
+                        yield suspects.popleft(), Lost()
+                    else:
+                        suspects.append(piece)  # it may have been in the company of the guilty one
                 else:
                     if alone:
                         suspects.popleft()
@@ -97,7 +100,7 @@ class Hands:
                     suspects.extend(broken)
 
     def killed(self, error: BaseException) -> bool:
-        """Whether an error says that a piece took its workers down; an executor may tell by itself."""
+        """Whether an error says that an executor gave a piece up, as the workers that held it died."""
         return False
 
     def told(self, error: BaseException) -> BaseException:

@@ -76,6 +76,43 @@ def test_a_piece_that_always_does_is_lost_and_takes_nobody_along() -> None:
     assert seen.count(7) == 2
 
 
+class GivenUp(Exception):
+    """What a cluster says of a piece whose workers died, as Dask's ``KilledWorker``."""
+
+
+class Cluster(Executor):
+    """Gives up the deadly, and the first time also what its workers held beside them."""
+
+    def __init__(self, deadly: set[int], beside: set[int], seen: list[int]) -> None:
+        self._deadly, self._beside, self._seen = deadly, beside, seen
+
+    def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Future[Any]:
+        (piece,) = args
+        future: Future[Any] = Future()
+        if piece in self._deadly or (piece in self._beside and piece not in self._seen):
+            future.set_exception(GivenUp())
+        else:
+            future.set_result(fn(piece))
+        self._seen.append(piece)
+        return future
+
+
+class HandsOfCluster(EnsembleHands):
+    def killed(self, error: BaseException) -> bool:
+        return isinstance(error, GivenUp)
+
+
+def test_what_a_cluster_gave_up_is_tried_again_alone() -> None:
+    seen: list[int] = []
+    with HandsOfCluster(lent(Cluster({4, 15}, {3, 5, 14}, seen)), 5) as hands:
+        found = dict(hands.work(doubled, range(20)))
+    assert {piece for piece, result in found.items() if isinstance(result, Lost)} == {4, 15}
+    assert {piece: result for piece, result in found.items() if piece not in (4, 15)} == {
+        piece: 2 * piece for piece in range(20) if piece not in (4, 15)
+    }
+    assert {piece for piece in seen if seen.count(piece) == 2} == {3, 4, 5, 14, 15}
+
+
 def test_no_more_pieces_are_taken_than_asked_for() -> None:
     taken: list[int] = []
 

@@ -13,11 +13,11 @@ from ifnsbml.claims.ensemble.sampling import EnsembleError
 class EnsembleHands(Hands):
     """Hands that tell what an executor is to blame for in words of an ensemble, whose finished work is kept.
 
-    A cluster tells itself which piece killed its workers, after trying it on several.
+    A cluster tells itself which pieces it gave up, after trying them on several workers.
     """
 
     def killed(self, error: BaseException) -> bool:
-        """Whether a cluster gave a piece up because it killed its workers."""
+        """Whether a cluster gave a piece up because the workers that held it died."""
         with suppress(ImportError):
             from distributed.scheduler import KilledWorker
 
