@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import shlex
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from ifnsbml.errors import IfnsbmlError
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
+    from ifnsbml.claims.crew import Renew
     from ifnsbml.claims.ensemble import Ensemble, EnsembleResult
     from ifnsbml.claims.loading import ClaimSet
     from ifnsbml.claims.results import Report
@@ -73,13 +75,13 @@ def run_ensemble(
         TimeRemainingColumn,
     )
 
-    from ifnsbml.claims.ensemble import SPREAD, Sampling, dask_cluster, run_ensemble
+    from ifnsbml.claims.ensemble import SPREAD, Sampling, run_ensemble
     from ifnsbml.claims.ensemble.engine import FOLDER
     from ifnsbml.report.console import console
 
     sampling = Sampling(asked.sets, asked.seed, SPREAD if asked.spread is None else asked.spread)
     folder = asked.folder or FOLDER
-    executor, width = dask_cluster(asked.dask) if asked.dask else (None, None)
+    executor, width = _cluster(asked.dask) if asked.dask else (None, None)
     terminal = console(stderr=True)
     columns = (TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn(), TextColumn("sets"))
     timing = (TimeElapsedColumn(), TextColumn("left"), TimeRemainingColumn())
@@ -116,6 +118,15 @@ def run_ensemble(
     except KeyboardInterrupt:
         terminal.print(f"finished parameter sets are kept in {folder}; the same command with --resume goes on")
         raise
+
+
+def _cluster(address: str) -> tuple[Renew, int]:
+    """A Dask cluster that leaves it to this command to tell of a scheduler that went away."""
+    from ifnsbml.claims.ensemble import dask_cluster
+
+    cluster = dask_cluster(address)
+    logging.getLogger("distributed.client").setLevel(logging.CRITICAL)
+    return cluster
 
 
 def show_ensemble(ensemble: Ensemble, again: Callable[[str], str], *, brief: bool = False) -> Iterator[RenderableType]:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
+import time
 from collections.abc import Iterable
 from concurrent.futures import Executor, Future
 from pathlib import Path
@@ -14,7 +17,8 @@ from toy_cell import CELL, Toy
 
 from ifnsbml.claims.engine import validate
 from ifnsbml.claims.ensemble import Ensemble, EnsembleResult, Sampling, run_ensemble
-from ifnsbml.claims.ensemble.journal import Journal
+from ifnsbml.claims.ensemble.engine import FOLDER
+from ifnsbml.claims.ensemble.journal import NAME, Journal
 from ifnsbml.claims.kinds import KINDS, Experiment
 from ifnsbml.claims.loading import ClaimSet
 
@@ -25,6 +29,10 @@ EDGY = CELL.but(parameters={"k_basal": 0.6, "k_boost": 0.7}).law(
 KINDS_RUN = tuple(kind for kind in EXAMPLES if issubclass(KINDS[kind], Experiment))
 PROVED = {"absent", "required", "insufficient", "unaffected"}
 """Of those, the kinds that are proved on the toy cell."""
+
+
+MANY = 200_000
+"""More sets than are done before the process is stopped."""
 
 
 class OneByOne(Executor):
@@ -85,3 +93,20 @@ def numbers(ensemble: Ensemble) -> list[Any]:
 def journal_of(folder: Path) -> Journal:
     """The journal in a folder, whatever its heading."""
     return Journal(folder, {}, resume=True)
+
+
+def arguments(files: tuple[Path, Path], *more: str) -> list[str]:
+    """Of the command, for the files of a model and of claims about it."""
+    return ["validate", str(files[0]), "--claims", str(files[1]), "--jobs", "1", *more]
+
+
+def started(files: tuple[Path, Path], *more: str) -> subprocess.Popen[str]:
+    """The command in a process of its own, at work on more sets than it will ever finish, two pieces done."""
+    command = [sys.executable, "-c", "import sys; from ifnsbml.cli import main; sys.exit(main())"]
+    command += arguments(files, "--ensemble", str(MANY), *more)
+    running = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    journal = FOLDER / NAME
+    while not journal.exists() or journal.read_bytes().count(b"\n") < 3:
+        assert running.poll() is None, running.communicate()
+        time.sleep(0.01)
+    return running

@@ -5,23 +5,19 @@ from __future__ import annotations
 import json
 import os
 import signal
-import subprocess
 import sys
-import time
 from pathlib import Path
 
 import psutil
 import pytest
 import yaml
-from many import EDGY, journal_of, write_all
+from many import EDGY, arguments, journal_of, started, write_all
 
 from ifnsbml.claims.ensemble.journal import NAME
 from ifnsbml.claims.factreader import read_facts
 from ifnsbml.cli import main
 
 KINDS = ["absent", "unaffected", "reduced"]
-MANY = 200_000
-"""More sets than are done before the process is stopped."""
 
 
 @pytest.fixture
@@ -30,10 +26,6 @@ def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Path]:
     monkeypatch.chdir(tmp_path)
     write_all(tmp_path, EDGY, KINDS)
     return Path("toy.xml"), Path("claims")
-
-
-def arguments(files: tuple[Path, Path], *more: str) -> list[str]:
-    return ["validate", str(files[0]), "--claims", str(files[1]), "--jobs", "1", *more]
 
 
 def answer(files: tuple[Path, Path], *more: str) -> dict[str, object]:
@@ -115,18 +107,6 @@ def test_mistakes_are_told_in_one_message(
     err = capsys.readouterr().err
     assert told in err
     assert err.count("\n") == 1
-
-
-def started(files: tuple[Path, Path]) -> subprocess.Popen[str]:
-    """The command in a process of its own, at work on more sets than it will ever finish, two pieces done."""
-    command = [sys.executable, "-c", "import sys; from ifnsbml.cli import main; sys.exit(main())"]
-    command += arguments(files, "--ensemble", str(MANY))
-    running = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    journal = Path("ifnsbml-ensemble") / NAME
-    while not journal.exists() or journal.read_bytes().count(b"\n") < 3:
-        assert running.poll() is None, running.communicate()
-        time.sleep(0.01)
-    return running
 
 
 def finished(files: tuple[Path, Path]) -> set[int]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import signal
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from deadly import kills_at_set_3
-from many import claims_about, numbers, ran, results
+from many import claims_about, numbers, ran, results, started, write_all
 
 from ifnsbml.claims.ensemble import EnsembleError, dask_cluster
 
@@ -60,6 +61,31 @@ def test_a_cluster_gives_what_local_processes_give_though_a_worker_is_killed(clu
     assert victim not in process_ids(cluster)
 
 
+def test_a_result_that_is_lost_with_its_worker_is_worked_out_again(cluster: Any) -> None:
+    renew, _ = dask_cluster(cluster.scheduler_address)
+    taken, held = threading.Event(), threading.Event()
+
+    def hold(_: Any) -> None:
+        taken.set()
+        held.wait(120)
+
+    with distributed.Client(cluster.scheduler_address) as client:
+        # Dask tells of what is done in one thread: while that is kept, nothing is fetched.
+        first = client.submit(os.getpid, pure=False)
+        first.add_done_callback(hold)
+        assert taken.wait(120)
+        given = renew().submit(os.getpid)
+        while not (done := {key: where for key, where in client.who_has().items() if where and key != first.key}):
+            time.sleep(0.05)
+        ((worker,),) = done.values()
+        victim = client.run(os.getpid, workers=[worker])[worker]
+        os.kill(victim, signal.SIGKILL)
+        while worker in client.scheduler_info(n_workers=-1)["workers"]:
+            time.sleep(0.05)
+        held.set()
+        assert given.result(timeout=120) not in (victim, os.getpid())
+
+
 def test_a_piece_that_kills_every_worker_is_given_up_and_told(cluster: Any, tmp_path: Path) -> None:
     claims = claims_about(tmp_path, ["absent"])
     renew, _ = dask_cluster(cluster.scheduler_address)
@@ -97,6 +123,22 @@ def test_a_scheduler_that_goes_away_is_told_and_the_work_goes_on_elsewhere(tmp_p
         ran(tmp_path, claims, N, executor=renew, width=busy, progress=progress)
     resumed = ran(tmp_path, claims, N, resume=True)
     assert numbers(resumed) == numbers(ran(tmp_path, claims, N, folder=tmp_path / "afresh"))
+
+
+def test_the_command_tells_of_a_scheduler_that_went_away_in_one_message(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    write_all(tmp_path, kinds=KINDS)
+    with distributed.LocalCluster(
+        n_workers=1, threads_per_worker=1, processes=True, dashboard_address=None, host="127.0.0.1"
+    ) as mortal:
+        running = started((Path("toy.xml"), Path("claims")), "--dask", mortal.scheduler_address)
+    printed, told = running.communicate(timeout=120)
+    assert running.returncode == 2, told
+    assert printed == ""
+    assert told.count("\n") == 1, told
+    assert "--resume goes on" in told
 
 
 def test_no_scheduler_at_that_address_is_told() -> None:

@@ -1,8 +1,8 @@
 """Claims in many parameter sets."""
 
+from ifnsbml.claims.ensemble.cluster import dask_cluster
 from ifnsbml.claims.ensemble.engine import Ensemble, run_ensemble
 from ifnsbml.claims.ensemble.failing import ParameterSet, load_set
-from ifnsbml.claims.ensemble.hands import dask_cluster
 from ifnsbml.claims.ensemble.sampling import SPREAD, EnsembleError, Sampling
 from ifnsbml.claims.ensemble.tally import EnsembleResult, Share, Tally
 

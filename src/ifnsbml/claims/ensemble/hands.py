@@ -2,33 +2,25 @@
 
 from __future__ import annotations
 
-from concurrent.futures import BrokenExecutor, CancelledError, Executor
-from contextlib import suppress
-from typing import Any
+from concurrent.futures import BrokenExecutor, Executor
 
 from ifnsbml.claims.crew import Hands, Renew
+from ifnsbml.claims.ensemble.cluster import gave_up, is_gone
 from ifnsbml.claims.ensemble.sampling import EnsembleError
 
 
 class EnsembleHands(Hands):
-    """Hands that tell what an executor is to blame for in words of an ensemble, whose finished work is kept.
-
-    A cluster tells itself which pieces it gave up, after trying them on several workers.
-    """
+    """Hands that tell what an executor is to blame for in words of an ensemble, whose finished work is kept."""
 
     def killed(self, error: BaseException) -> bool:
-        """Whether a cluster gave a piece up because the workers that held it died."""
-        with suppress(ImportError):
-            from distributed.scheduler import KilledWorker
-
-            return isinstance(error, KilledWorker)
-        return False
+        """Whether a cluster gave a piece up, after trying it on several workers."""
+        return gave_up(error)
 
     def told(self, error: BaseException) -> BaseException:
         """What to raise for an error of a piece: what the executor itself is to blame for, in words."""
         if isinstance(error, BrokenExecutor):
             return EnsembleError("the executor is broken and was not renewed; finished work is kept")
-        if isinstance(error, CancelledError) or _gone(error):
+        if is_gone(error):
             return EnsembleError("the executor lost touch with its workers; finished work is kept, --resume goes on")
         if isinstance(error, ImportError):
             return EnsembleError(f"a worker cannot do this work, it needs the same packages as this process: {error}")
@@ -50,35 +42,3 @@ class _Lent(Executor):
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """Leave it to its owner."""
-
-
-def dask_cluster(address: str, *, patience: float = 20.0) -> tuple[Renew, int]:
-    """A Dask cluster by the address of its scheduler, and how many pieces keep it busy.
-
-    Its workers need this package. Threads of one worker take turns: give each worker one thread. A scheduler that
-    does not answer within ``patience`` seconds is taken for absent.
-
-    Raises:
-        EnsembleError: Dask is not installed, or nothing answers there.
-    """
-    try:
-        from distributed import Client
-    except ImportError:
-        raise EnsembleError("--dask needs Dask: pip install 'ifnsbml[dask]'") from None
-    try:
-        client: Any = Client(address, timeout=patience)
-    except (OSError, ValueError, TimeoutError) as error:
-        raise EnsembleError(f"--dask {address}: no Dask scheduler answers there ({error})") from None
-    busy = max(2 * len(client.scheduler_info(n_workers=-1)["workers"]), 4)
-
-    return lent(client.get_executor(pure=False)), busy
-
-
-def _gone(error: BaseException) -> bool:
-    """Whether a cluster's scheduler no longer answers."""
-    with suppress(ImportError):
-        from distributed.client import FutureCancelledError
-        from distributed.comm import CommClosedError
-
-        return isinstance(error, (CommClosedError, FutureCancelledError))
-    return False
