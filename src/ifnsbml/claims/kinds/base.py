@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 
 NOTHING: Mapping[str, float] = {}
-"""No change: always the same object, so that it is known again."""
+"""No stimulus, or no change: always the same object, so that it is known again."""
 
 
 @dataclass(frozen=True)
@@ -103,7 +103,7 @@ class Check(Part):
                 raise ValueError("a check that departs from the default thresholds says 'why'")
         return self
 
-    @property
+    @cached_property
     def limits(self) -> Thresholds:
         """The thresholds in force."""
         return DEFAULTS.model_copy(update=self.thresholds) if self.thresholds else DEFAULTS
@@ -224,18 +224,7 @@ class Experiment(Check):
         self, lab: Lab, names: Readouts, stimulus: Mapping[str, float], context: str | None = None
     ) -> list[Control]:
         """Controls: each of ``names`` moves under ``stimulus`` by more than the floor."""
-        course = lab.course(self.arm(lab, stimulus, context=context), self.window)
-        controls = []
-        for name in names:
-            moved = swing(lab.reading(course, name), name)
-            where = f" in {context}" if context else ""
-            controls.append(
-                Control(
-                    moved >= self.limits.floor,
-                    f"{name} moves by {moved:.3g} nM under {tell(stimulus)}{where}",
-                )
-            )
-        return controls
+        return list(lab.once(_responding, self, lab, names, stimulus, context))
 
 
 class Contrast(Experiment):
@@ -335,6 +324,15 @@ class Loss(Contrast):
             for change in self.perturbation:
                 for name in self.observe:
                     yield Case(name, stimulus, change)
+
+
+def _responding(
+    check: Experiment, lab: Lab, names: Readouts, stimulus: Mapping[str, float], context: str | None
+) -> tuple[Control, ...]:
+    course = lab.course(check.arm(lab, stimulus, context=context), check.window)
+    floor, under = check.limits.floor, f"under {tell(stimulus)}" + (f" in {context}" if context else "")
+    swings = ((name, swing(lab.reading(course, name), name)) for name in names)
+    return tuple(Control(moved >= floor, f"{name} moves by {moved:.3g} nM {under}") for name, moved in swings)
 
 
 def _moves(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from pydantic import model_validator
 
-from ifnsbml.claims.kinds.base import Case, Experiment, tell
+from ifnsbml.claims.kinds.base import NOTHING, Case, Experiment, tell
 from ifnsbml.claims.recording import Limit, Picture
 from ifnsbml.claims.responses import respond, swing
 from ifnsbml.claims.verdicts import Finding
@@ -31,12 +31,12 @@ class Present(Experiment):
 
     def arms(self, lab: Lab) -> Iterator[Arm]:
         yield from super().arms(lab)
-        yield self.arm(lab, {})
+        yield self.arm(lab, NOTHING)
 
     def examine(self, case: Case, lab: Lab) -> Finding:
         limits, name = self.limits, case.observe
         response = respond(lab.reading(lab.course(self.arm(lab, case.stimulus), self.window), name), name)
-        drift = swing(lab.reading(lab.course(self.arm(lab, {}), self.window), name), name)
+        drift = swing(lab.reading(lab.course(self.arm(lab, NOTHING), self.window), name), name)
         controls = []
         if self.control:
             under = self.control.stimulus(case.stimulus)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from pydantic import model_validator
 
-from ifnsbml.claims.kinds.base import Case, Contrast, tell
+from ifnsbml.claims.kinds.base import NOTHING, Case, Contrast, tell
 from ifnsbml.claims.recording import Limit, Picture, Sense
 from ifnsbml.claims.responses import ratio
 from ifnsbml.claims.verdicts import Control, Finding
@@ -48,7 +48,7 @@ class Raised(Contrast):
     def arms(self, lab: Lab) -> Iterator[Arm]:
         yield from super().arms(lab)
         if not self.perturbation:
-            yield self.arm(lab, {})
+            yield self.arm(lab, NOTHING)
 
     def _extreme(self, lab: Lab, case: Case, name: str) -> tuple[float, float]:
         """The read-out's own extreme with the stimulus and without it."""
