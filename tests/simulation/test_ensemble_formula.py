@@ -117,7 +117,8 @@ def test_pruning_and_folding_keep_the_value(
 ) -> None:
     values = dict(zip(NAMES, others, strict=True)) | constant | dict.fromkeys(zero, 0.0)
     fixed = {name: value for name, value in constant.items() if name not in zero}
-    cut = pruned(tree(math(formula)), Known(frozenset(zero), {name: Fraction(v) for name, v in fixed.items()}))
+    whole = math(formula)  # kept: what is left of it points into it
+    cut = pruned(tree(whole), Known(frozenset(zero), {name: Fraction(v) for name, v in fixed.items()}))
     expected = number(formula, values)
     assert evaluated(write(cut, {}), values) == pytest.approx(expected, rel=1e-12, abs=1e-12)
     assert evaluated(write(cut, fixed), values) == pytest.approx(expected, rel=1e-12, abs=1e-12)

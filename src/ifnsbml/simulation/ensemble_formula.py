@@ -71,7 +71,10 @@ class Known:
 
 
 def tree(ast: Any) -> Node:
-    """Return the tree of a libSBML formula; ids of local parameters are names like all others."""
+    """Return the tree of a libSBML formula; ids of local parameters are names like all others.
+
+    The tree points into the formula: what owns that, a document or the formula itself, has to outlive it.
+    """
     import libsbml
 
     kind = ast.getType()
