@@ -14,6 +14,7 @@ from ifnsbml.simulation.scenario import Scenario, Simulates, run_scenario
 
 if TYPE_CHECKING:
     from ifnsbml.claims.doses import Matched
+    from ifnsbml.claims.kinds import Experiment
     from ifnsbml.claims.kinds.selective import Comparison
     from ifnsbml.claims.proofs import Prover
     from ifnsbml.claims.vocabulary import Window
@@ -143,6 +144,27 @@ class Lab:
         if scenario not in self._courses:
             self._courses[scenario] = run_scenario(self._model, scenario, self._record)
         return self._courses[scenario]
+
+    def asked(
+        self,
+        check: Experiment,
+        stimulus: Mapping[str, float],
+        change: Mapping[str, float],
+        context: str | None,
+        rtol: float,
+    ) -> TimeCourse:
+        """The course of an arm of a check; a lab that is asked for the same again and again may remember it.
+
+        Raises:
+            NotExpressible: the model lacks one of the inputs.
+            IntegrationError: the integrator stopped.
+        """
+        arm = self.arm(stimulus, context=context, settings=check.settings, change=change)
+        return self.course(arm, check.window, rtol)
+
+    def told(self, words: Callable[[], str]) -> str:
+        """What a finding says; a lab whose findings nobody reads may say nothing."""
+        return words()
 
     def once(self, find: Callable[..., T], *asked: object) -> T:
         """What ``find`` finds for what is asked; a lab that looks again and again at the same may remember it."""

@@ -30,37 +30,32 @@ class Response:
 
 def respond(course: TimeCourse, name: str, direction: Direction = "up", measure: Measure = "peak") -> Response:
     """The response of ``name``: its peak (or end, or mean over time) less its rest, or rest less trough."""
-    return course.once((name, direction, measure), lambda: _respond(course, name, direction, measure))
-
-
-def _respond(course: TimeCourse, name: str, direction: Direction, measure: Measure) -> Response:
-    import numpy as np
-
     values = course.column(name)
     rest = float(values[0])
     if measure == "end":
         extreme = float(values[-1])
     elif measure == "mean":
+        import numpy as np
+
         extreme = float(np.trapezoid(values, course.time) / (course.time[-1] - course.time[0]))
     else:
-        extreme = float(values.max() if direction == "up" else values.min())
+        lowest, highest = course.extremes(name)
+        extreme = highest if direction == "up" else lowest
     size = extreme - rest if direction == "up" else rest - extreme
     return Response(rest, extreme, max(size, 0.0))
 
 
 def swing(course: TimeCourse, name: str) -> float:
     """The largest distance from rest, either way, in nM."""
-
-    def furthest() -> float:
-        values = course.column(name)
-        return float(abs(values - values[0]).max())
-
-    return course.once(("swing", name), furthest)
+    lowest, highest = course.extremes(name)
+    rest = float(course.column(name)[0])
+    return max(highest - rest, rest - lowest)
 
 
 def level(course: TimeCourse, name: str) -> float:
     """The largest absolute value that the read-out takes, in nM."""
-    return course.once(("level", name), lambda: float(abs(course.column(name)).max()))
+    lowest, highest = course.extremes(name)
+    return max(abs(lowest), abs(highest))
 
 
 def difference(first: TimeCourse, second: TimeCourse, name: str) -> float:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from ifnsbml.errors import nearest
 from ifnsbml.simulation.errors import UnknownNameError
@@ -14,9 +13,6 @@ if TYPE_CHECKING:
     import numpy as np
 
     Floats = np.ndarray[Any, np.dtype[np.float64]]
-
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,9 +55,14 @@ class TimeCourse:
         column: Floats = self.values[:, self.names.index(name)]
         return column
 
-    def once(self, key: object, read: Callable[[], T]) -> T:
-        """Return what ``read`` reads of this course; one that is asked for the same again and again remembers it."""
-        return read()
+    def extremes(self, name: str) -> tuple[float, float]:
+        """Return the smallest and the largest value of one observed id.
+
+        Raises:
+            UnknownNameError: see :meth:`column`.
+        """
+        column = self.column(name)
+        return float(column.min()), float(column.max())
 
     def to_csv(self, path: Path | str) -> None:
         """Write time and values as CSV; see :func:`ifnsbml.simulation.output.write_csv`."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from ifnsbml.claims.contexts import CellContext
@@ -22,9 +23,14 @@ if TYPE_CHECKING:
 
     import numpy as np
 
+    from ifnsbml.claims.kinds import Experiment
     from ifnsbml.simulation.model import RunnableModel
     from ifnsbml.simulation.timecourse import Floats
 
+    _RunKey = tuple[int, tuple[float, ...]]
+    """The number of a run, and the doses that it leaves open."""
+    _BlockKey = tuple[int, tuple[float, ...], float, int]
+    """A run, until when, and how many points."""
     Rows = np.ndarray[tuple[int], np.dtype[np.intp]]
 
 T = TypeVar("T")
@@ -50,13 +56,14 @@ class EnsembleLab(Lab):
         self._times: dict[int, list[float]] = {}
         self._rows: dict[tuple[int, float, int], Rows | slice] = {}
         self._arms: dict[object, Arm] = {}
-        self._known: dict[object, tuple[Arm, object]] = {}
-        self._asked: dict[tuple[int, int, float], _Asked] = {}
+        self._asked: dict[tuple[Arm, Window, float], _Asked] = {}
+        self._known: dict[object, tuple[_Asked, object]] = {}
         self._once: dict[object, tuple[Any, object]] = {}
         self._whole: RunnableModel | None = None
         self._sample: dict[str, float] = {}
         self._values: list[float] = []
-        self._results: dict[tuple[int, tuple[float, ...]], Floats | IntegrationError] = {}
+        self._results: dict[_RunKey, Floats | IntegrationError] = {}
+        self._blocks: dict[_BlockKey, Block] = {}
         self._ligands = ligands(facts)
         self.turn = 0
 
@@ -70,11 +77,12 @@ class EnsembleLab(Lab):
         self._values = list(values)
         self._sample = dict(zip(self._plan.nominal, self._values, strict=True))
         self._results.clear()
+        self._blocks.clear()
         self._once.clear()
         self.turn += 1
         self._matched.clear()
         self._courses.clear()
-        if len(self._known) > KEPT_ARMS:
+        if len(self._asked) > KEPT_ARMS:
             self._known.clear()
             self._arms.clear()
             self._asked.clear()
@@ -88,17 +96,36 @@ class EnsembleLab(Lab):
         change: Mapping[str, float],
     ) -> Arm:
         """As any lab's; worked out once."""
-        # Checks ask with the same objects again and again; to compare them by value takes longer.
-        same = (id(stimulus), context, id(settings), id(change))
-        known = self._known.get(same)
-        if known is not None:
-            return known[0]
         key = (tuple(stimulus.items()), context, tuple(settings.items()), tuple(change.items()))
         arm = self._arms.get(key)
         if arm is None:
             arm = self._arms[key] = super().arm(stimulus, context=context, settings=settings, change=change)
-        self._known[same] = arm, (stimulus, settings, change)  # kept, so that nothing else gets their identities
         return arm
+
+    def asked(
+        self,
+        check: Experiment,
+        stimulus: Mapping[str, float],
+        change: Mapping[str, float],
+        context: str | None,
+        rtol: float,
+    ) -> TimeCourse:
+        """As any lab's; found by the very objects, which checks ask with again and again."""
+        same = (id(check), id(stimulus), id(change), context, rtol)
+        known = self._known.get(same)
+        if known is None:
+            arm = self.arm(stimulus, context=context, settings=check.settings, change=change)
+            kept = (check, stimulus, change)  # so that nothing else gets their identities
+            known = self._known[same] = self._asking(arm, check.window, rtol), kept
+        return known[0].course
+
+    def reading(self, course: TimeCourse, name: str) -> TimeCourse:
+        """The course itself: what a check reads that the model lacks was found out when it was traced."""
+        return course
+
+    def told(self, words: Callable[[], str]) -> str:
+        """Nothing: verdicts are counted, and whoever wants to read of a failing set has it judged by itself."""
+        return ""
 
     def once(self, find: Callable[..., T], *asked: object) -> T:
         """What ``find`` finds for these very objects, found once in each parameter set."""
@@ -111,12 +138,14 @@ class EnsembleLab(Lab):
 
     def course(self, arm: Arm, window: Window, rtol: float = RTOL) -> TimeCourse:
         """What is asked for, run when a column is read."""
-        # Arms and windows come back as the same objects again and again; to compare them by value takes longer.
-        key = (id(arm), id(window), rtol)
+        return self._asking(arm, window, rtol).course
+
+    def _asking(self, arm: Arm, window: Window, rtol: float) -> _Asked:
+        key = (arm, window, rtol)
         asked = self._asked.get(key)
         if asked is None:
             asked = self._asked[key] = _Asked(self, arm, window, rtol)
-        return asked.course
+        return asked
 
     def spot(self, arm: Arm, window: Window, rtol: float, name: str) -> _Spot | None:
         """Where what is looked at is found, in every parameter set; None where it was not planned."""
@@ -130,19 +159,25 @@ class EnsembleLab(Lab):
         number, column = place
         chosen = dict(arm.settings)
         doses = tuple(chosen.get(ligand, self.facts.inputs[ligand]) for ligand in self._plan.runs[number].doses)
-        return _Spot((number, doses), (self._rows_of(number, window), 1 + column))
+        return _Spot((number, doses), (number, doses, window.until, window.points), 1 + column)
 
-    def look(self, arm: Arm, window: Window, rtol: float, name: str, spot: _Spot | None) -> Floats:
-        """One column in the parameter set that is in use."""
+    def look(self, arm: Arm, window: Window, rtol: float, name: str, spot: _Spot | None) -> tuple[Block, int]:
+        """Where one column is in the parameter set that is in use."""
         if spot is None:
-            return self._whole_course(arm, window, rtol, name).column(name)
-        result = self._results.get(spot.run)
+            return Block(self._whole_course(arm, window, rtol, name).column(name)[:, None]), 0
+        block = self._blocks.get(spot.block)
+        if block is None:
+            rows = self._rows_of(spot.run[0], window)
+            block = self._blocks[spot.block] = Block(self._result(spot.run)[rows])
+        return block, spot.column
+
+    def _result(self, run: _RunKey) -> Floats:
+        result = self._results.get(run)
         if result is None:
-            result = self._results[spot.run] = self._run(*spot.run)
+            result = self._results[run] = self._run(*run)
         if isinstance(result, IntegrationError):
             raise result
-        found: Floats = result[spot.part]
-        return found
+        return result
 
     def _rows_of(self, run: int, window: Window) -> Rows | slice:
         """Where the window's points of time are among the run's; a slice, which copies nothing, where they adjoin."""
@@ -192,14 +227,37 @@ class EnsembleLab(Lab):
 class _Spot(NamedTuple):
     """Where a look is answered."""
 
-    run: tuple[int, tuple[float, ...]]
-    """The number of the run, and the doses that it leaves open."""
-    part: tuple[Rows | slice, int]
-    """The rows and the column of its result."""
+    run: _RunKey
+    block: _BlockKey
+    column: int
+
+
+class Block:
+    """What one run shows over one window, and what is often asked of it.
+
+    Attributes:
+        values: shape (points, columns).
+    """
+
+    def __init__(self, values: Floats) -> None:
+        """Nothing is worked out before it is asked for."""
+        self.values = values
+
+    @cached_property
+    def lowest(self) -> list[float]:
+        """The smallest value of each column."""
+        lowest: list[float] = self.values.min(axis=0).tolist()
+        return lowest
+
+    @cached_property
+    def highest(self) -> list[float]:
+        """The largest value of each column."""
+        highest: list[float] = self.values.max(axis=0).tolist()
+        return highest
 
 
 class _Asked:
-    """One arm over one window: where each column is found, for all parameter sets, and those of the last one."""
+    """One arm over one window: where each column is found, for all parameter sets, and in the last one."""
 
     def __init__(self, lab: EnsembleLab, arm: Arm, window: Window, rtol: float) -> None:
         import numpy as np
@@ -207,24 +265,44 @@ class _Asked:
         self._lab = lab
         self._what = arm, window, rtol
         self._spots: dict[str, _Spot | None] = {}
-        self._columns: dict[str, Floats] = {}
-        self._known: dict[object, object] = {}
+        self._found: dict[str, tuple[Block, int]] = {}
         self._turn = lab.turn
-        self._course = WatchedCourse(np.linspace(0.0, window.until, window.points), self._read, self._known)
+        self._course = _AskedCourse(np.linspace(0.0, window.until, window.points), self._read, self._extremes)
 
     @property
-    def course(self) -> WatchedCourse:
+    def course(self) -> TimeCourse:
         """The course in the parameter set that is in use."""
         if self._turn != self._lab.turn:
-            self._columns.clear()
-            self._known.clear()
+            self._found.clear()
             self._turn = self._lab.turn
         return self._course
 
     def _read(self, name: str) -> Floats:
-        column = self._columns.get(name)
-        if column is None:
-            if name not in self._spots:
-                self._spots[name] = self._lab.spot(*self._what, name)
-            column = self._columns[name] = self._lab.look(*self._what, name, self._spots[name])
-        return column
+        block, column = self._found.get(name) or self._find(name)
+        values: Floats = block.values[:, column]
+        return values
+
+    def _extremes(self, name: str) -> tuple[float, float]:
+        block, column = self._found.get(name) or self._find(name)
+        return block.lowest[column], block.highest[column]
+
+    def _find(self, name: str) -> tuple[Block, int]:
+        if name not in self._spots:
+            self._spots[name] = self._lab.spot(*self._what, name)
+        found = self._found[name] = self._lab.look(*self._what, name, self._spots[name])
+        return found
+
+
+class _AskedCourse(WatchedCourse):
+    """A course whose extremes are known from elsewhere, too."""
+
+    def __init__(
+        self, time: Floats, read: Callable[[str], Floats], extremes: Callable[[str], tuple[float, float]]
+    ) -> None:
+        super().__init__(time, read)
+        object.__setattr__(self, "_extremes", extremes)
+
+    def extremes(self, name: str) -> tuple[float, float]:
+        """The smallest and the largest value of one id."""
+        found: tuple[float, float] = self._extremes(name)  # type: ignore[attr-defined]
+        return found

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
 from ifnsbml.claims.contexts import CellContext
 from ifnsbml.claims.facts import ModelFacts, NotExpressible
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from ifnsbml.claims.kinds.selective import Comparison
     from ifnsbml.claims.work import Key
     from ifnsbml.simulation.timecourse import Floats
-
-T = TypeVar("T")
 
 EXACT = (MIDDLE,)
 """The tolerance at which ``unaffected`` compares its arms, where they are not the same system anyway.
@@ -107,26 +105,15 @@ def pattern(settings: Iterable[tuple[str, float]], doses: Mapping[str, float]) -
 class WatchedCourse(TimeCourse):
     """A course that tells somebody which columns are read, and takes them from there."""
 
-    def __init__(self, time: Floats, read: Callable[[str], Floats], known: dict[object, Any] | None = None) -> None:
-        """``read`` gives the column of a name; ``known`` is where to remember what was read, if anywhere."""
+    def __init__(self, time: Floats, read: Callable[[str], Floats]) -> None:
+        """``read`` gives the column of a name."""
         super().__init__(time=time, values=time[:, None][:, :0], names=())
         object.__setattr__(self, "_read", read)
-        object.__setattr__(self, "_known", known)
 
     def column(self, name: str) -> Floats:
         """The values of one id, shape (n,)."""
         column: Floats = self._read(name)  # type: ignore[attr-defined]
         return column
-
-    def once(self, key: object, read: Callable[[], T]) -> T:
-        """Return what ``read`` reads, or read before."""
-        known: dict[object, T] | None = self._known  # type: ignore[attr-defined]
-        if known is None:
-            return read()
-        found = known.get(key)
-        if found is None:
-            found = known[key] = read()
-        return found
 
 
 class TracingLab(Lab):

@@ -54,17 +54,19 @@ class Absent(Experiment):
     def examine(self, case: Case, lab: Lab) -> Finding:
         limits, name = self.limits, case.observe
         size, limit = (level, limits.zero) if self.above == "zero" else (swing, limits.flat)
-        here = size(lab.reading(lab.course(self.arm(lab, case.stimulus), self.window), name), name)
+        here = size(lab.reading(self.course(lab, case.stimulus), name), name)
         there = max(size(lab.reading(lab.course(arm, self.window), name), name) for arm in self._permitting(lab))
         control = Control(
             there >= limits.floor,
-            f"{name} reaches only {there:.3g} nM where it should form",
-            f"{name} reaches {there:.3g} nM where it forms",
+            lab.told(lambda: f"{name} reaches only {there:.3g} nM where it should form"),
+            lab.told(lambda: f"{name} reaches {there:.3g} nM where it forms"),
         )
         share = ratio(here, there)
         return Finding(
             share <= limit,
-            f"{name} reaches {here:.3g} nM under {tell(case.stimulus)}, {there:.3g} nM where it forms",
+            lab.told(
+                lambda: f"{name} reaches {here:.3g} nM under {tell(case.stimulus)}, {there:.3g} nM where it forms"
+            ),
             (control,),
             {"peak": here, "permitted": there},
         )
@@ -95,7 +97,7 @@ class Absent(Experiment):
             peak = max(level(course, name) for course in courses)
             limit = Limit(limits.zero * peak, f"{limits.zero:g} of the peak where it forms", "at most")
         else:
-            rest = float(lab.course(self.arm(lab, case.stimulus), self.window).column(name)[0])
+            rest = float(self.course(lab, case.stimulus).column(name)[0])
             moved = max(swing(course, name) for course in courses)
             limit = Limit(rest + limits.flat * moved, f"{limits.flat:g} of the permitted movement", "at most")
         yield Picture((*permitting, tested), (limit,))

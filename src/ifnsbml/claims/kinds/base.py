@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from pydantic import Field, ValidationError, model_validator
 
-from ifnsbml.claims.lab import scenario_of
+from ifnsbml.claims.lab import RTOL, scenario_of
 from ifnsbml.claims.recording import Curve, CurveRole, Limit, Picture, Sense
 from ifnsbml.claims.responses import ratio, respond, swing
 from ifnsbml.claims.thresholds import DEFAULTS, Thresholds
@@ -35,6 +35,7 @@ from ifnsbml.errors import nearest
 
 if TYPE_CHECKING:
     from ifnsbml.claims.lab import Arm, Lab
+    from ifnsbml.simulation.timecourse import TimeCourse
 
 
 NOTHING: Mapping[str, float] = {}
@@ -169,6 +170,18 @@ class Experiment(Check):
         """The arm of this check with ``stimulus`` on, every other ligand off, and ``change`` applied."""
         return lab.arm(stimulus, context=context or self.context, settings=self.settings, change=change or NOTHING)
 
+    def course(
+        self,
+        lab: Lab,
+        stimulus: Mapping[str, float],
+        change: Mapping[str, float] | None = None,
+        *,
+        context: str | None = None,
+        rtol: float = RTOL,
+    ) -> TimeCourse:
+        """The time course of such an arm over this check's window."""
+        return lab.asked(self, stimulus, change or NOTHING, context or self.context, rtol)
+
     def arms(self, lab: Lab) -> Iterator[Arm]:
         """Every arm that the check runs, some more than once; matched doses are not known beforehand.
 
@@ -207,7 +220,7 @@ class Experiment(Check):
         """The pictures of :meth:`responding`."""
         for name in names:
             curve = self.curve(lab, "beside", name, stimulus, context=context)
-            rest = float(lab.course(self.arm(lab, stimulus, context=context), self.window).column(name)[0])
+            rest = float(self.course(lab, stimulus, context=context).column(name)[0])
             limit = Limit(rest + self.limits.floor, f"{self.limits.floor:g} nM from rest", "at least")
             yield Picture((curve,), (limit,), "control")
 
@@ -235,19 +248,20 @@ class Contrast(Experiment):
 
     def size(self, lab: Lab, stimulus: Mapping[str, float], change: Mapping[str, float], name: str) -> float:
         """The response of ``name`` in nM under ``stimulus`` after ``change``."""
-        course = lab.course(self.arm(lab, stimulus, change), self.window)
+        course = self.course(lab, stimulus, change)
         return respond(lab.reading(course, name), name, self.direction, self.measure).size
 
-    def floor(self, wild: float, name: str) -> Control:
+    def floor(self, lab: Lab, wild: float, name: str) -> Control:
         """Control: the wild type responds at all."""
-        return Control(wild >= self.limits.floor, f"the wild-type response of {name} is {wild:.3g} nM")
+        told = lab.told(lambda: f"the wild-type response of {name} is {wild:.3g} nM")
+        return Control(wild >= self.limits.floor, told)
 
     def moved(
         self, lab: Lab, names: Readouts, stimulus: Mapping[str, float], change: Mapping[str, float]
     ) -> Iterator[tuple[str, float, float]]:
         """For each of ``names``: its swing in the wild type (nM), and what ``change`` leaves of that (1 is all)."""
-        whole = lab.course(self.arm(lab, stimulus), self.window)
-        after = lab.course(self.arm(lab, stimulus, change), self.window)
+        whole = self.course(lab, stimulus)
+        after = self.course(lab, stimulus, change)
         for name in names:
             wild = swing(lab.reading(whole, name), name)
             yield name, wild, ratio(swing(lab.reading(after, name), name), wild)
@@ -271,7 +285,7 @@ class Contrast(Experiment):
     ) -> Limit:
         """The level that ``share`` of the wild-type response would reach after ``change``."""
         name = name or case.observe
-        whole, after = (lab.course(self.arm(lab, case.stimulus, loss), self.window) for loss in ({}, change))
+        whole, after = (self.course(lab, case.stimulus, loss) for loss in ({}, change))
         size = respond(whole, name, self.direction, self.measure).size
         way = 1 if self.direction == "up" else -1
         when = {"peak": "", "end": ", at the end", "mean": ", on average"}[self.measure]
@@ -293,7 +307,7 @@ class Contrast(Experiment):
                 self.curve(lab, "control", name, stimulus),
                 self.curve(lab, "tested", name, stimulus, change),
             )
-            whole, after = (lab.course(self.arm(lab, stimulus, loss), self.window) for loss in ({}, change))
+            whole, after = (self.course(lab, stimulus, loss) for loss in ({}, change))
             values = whole.column(name)
             furthest = float(values[abs(values - values[0]).argmax()] - values[0])
             level = float(after.column(name)[0]) + share * furthest
@@ -329,17 +343,24 @@ class Loss(Contrast):
 def _responding(
     check: Experiment, lab: Lab, names: Readouts, stimulus: Mapping[str, float], context: str | None
 ) -> tuple[Control, ...]:
-    course = lab.course(check.arm(lab, stimulus, context=context), check.window)
-    floor, under = check.limits.floor, f"under {tell(stimulus)}" + (f" in {context}" if context else "")
-    swings = ((name, swing(lab.reading(course, name), name)) for name in names)
-    return tuple(Control(moved >= floor, f"{name} moves by {moved:.3g} nM {under}") for name, moved in swings)
+    course, floor = check.course(lab, stimulus, context=context), check.limits.floor
+    where = f" in {context}" if context else ""
+
+    def control(name: str) -> Control:
+        moved = swing(lab.reading(course, name), name)
+        told = lab.told(lambda: f"{name} moves by {moved:.3g} nM under {tell(stimulus)}{where}")
+        return Control(moved >= floor, told)
+
+    return tuple(control(name) for name in names)
 
 
 def _moves(
     check: Contrast, lab: Lab, names: Readouts, stimulus: Mapping[str, float], change: Mapping[str, float]
 ) -> tuple[tuple[float, float, str], ...]:
     """For each of ``names`` its swing in the wild type (nM), what ``change`` leaves of it, and both in words."""
-    return tuple(
-        (wild, left, f"{name} responds by {wild:.3g} nM and keeps {left:.1%} with {tell(change)}")
-        for name, wild, left in check.moved(lab, names, stimulus, change)
-    )
+
+    def move(name: str, wild: float, left: float) -> tuple[float, float, str]:
+        told = lab.told(lambda: f"{name} responds by {wild:.3g} nM and keeps {left:.1%} with {tell(change)}")
+        return wild, left, told
+
+    return tuple(move(*found) for found in check.moved(lab, names, stimulus, change))

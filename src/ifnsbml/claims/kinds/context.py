@@ -49,7 +49,7 @@ class Context(Experiment):
         limits, name = self.limits, case.observe
         found = []
         for context in (case.context, self.elsewhere):
-            course = lab.course(self.arm(lab, case.stimulus, context=context), self.window)
+            course = self.course(lab, case.stimulus, context=context)
             found.append(level(lab.reading(course, name), name))
         there, elsewhere = found
         under = self.control.stimulus(case.stimulus)
@@ -57,8 +57,12 @@ class Context(Experiment):
         controls += self.responding(lab, self.control.responds, under, self.elsewhere)
         return Finding(
             there >= limits.floor and ratio(elsewhere, there) <= limits.zero,
-            f"{name} reaches {there:.3g} nM in {case.context}, {elsewhere:.3g} nM in {self.elsewhere}"
-            f", under {tell(case.stimulus)}",
+            lab.told(
+                lambda: (
+                    f"{name} reaches {there:.3g} nM in {case.context}, {elsewhere:.3g} nM in {self.elsewhere}"
+                    f", under {tell(case.stimulus)}"
+                )
+            ),
             tuple(controls),
             {"there": there, "elsewhere": elsewhere},
         )
@@ -69,7 +73,7 @@ class Context(Experiment):
             self.curve(lab, "control", name, case.stimulus, context=case.context),
             self.curve(lab, "tested", name, case.stimulus, context=self.elsewhere),
         )
-        peak = level(lab.course(self.arm(lab, case.stimulus, context=case.context), self.window), name)
+        peak = level(self.course(lab, case.stimulus, context=case.context), name)
         yield Picture(curves, (Limit(limits.zero * peak, f"{limits.zero:g} of the peak in {case.context}", "at most"),))
         under = self.control.stimulus(case.stimulus)
         for context in (case.context, self.elsewhere):

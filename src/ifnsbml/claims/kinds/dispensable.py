@@ -49,17 +49,20 @@ class Dispensable(Loss):
         name, control = case.observe, self.control
         wild = self.size(lab, case.stimulus, {}, name)
         lost = self.size(lab, case.stimulus, case.change, name)
-        controls = [self.floor(wild, name)]
+        controls = [self.floor(lab, wild, name)]
         if control.falls:
             under = control.stimulus(case.stimulus)
             controls += self.falling(lab, control.falls, under, case.change)
         if control.also:
             both = self.size(lab, case.stimulus, {**case.change, **control.also}, name)
             gone = ratio(both, wild)
-            controls.append(Control(gone <= self.limits.abolished, f"{name} keeps {gone:.1%} after both losses"))
+            told = lab.told(lambda: f"{name} keeps {gone:.1%} after both losses")
+            controls.append(Control(gone <= self.limits.abolished, told))
         return Finding(
             ratio(lost, wild) >= self.limits.preserved,
-            f"under {tell(case.stimulus)} {name} keeps {ratio(lost, wild):.1%} with {tell(case.change)}",
+            lab.told(
+                lambda: f"under {tell(case.stimulus)} {name} keeps {ratio(lost, wild):.1%} with {tell(case.change)}"
+            ),
             tuple(controls),
             {"wild_type": wild, "loss": lost},
         )

@@ -47,15 +47,20 @@ class Insufficient(Contrast):
         name = case.observe
         both = self.size(lab, case.stimulus, {}, name)
         shares = [ratio(self.size(lab, case.stimulus, cell, name), both) for cell in self._cells()]
-        controls = [self.floor(both, name)]
+        controls = [self.floor(lab, both, name)]
         if self.control:
             under = self.control.stimulus(case.stimulus)
             for loss in self.losses:
                 controls += self.surviving(lab, self.control.survives, under, loss)
-        told = ", ".join(f"{share:.1%} with {tell(cell)}" for cell, share in zip(self._cells(), shares, strict=True))
+
+        def words() -> str:
+            each = zip(self._cells(), shares, strict=True)
+            left = ", ".join(f"{share:.1%} with {tell(cell)}" for cell, share in each)
+            return f"{name} responds by {both:.3g} nM with both inputs; {left}"
+
         return Finding(
             max(shares) <= self.limits.half,
-            f"{name} responds by {both:.3g} nM with both inputs; {told}",
+            lab.told(words),
             tuple(controls),
             {"both": both, "second_alone": shares[0], "first_alone": shares[1], "neither": shares[2]},
         )

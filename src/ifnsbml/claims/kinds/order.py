@@ -29,7 +29,7 @@ class Order(Experiment):
             yield Case(stimulus=stimulus)
 
     def examine(self, case: Case, lab: Lab) -> Finding:
-        course = lab.course(self.arm(lab, case.stimulus), self.window)
+        course = self.course(lab, case.stimulus)
         times, controls = {}, []
         for name in self.observe:
             size = respond(lab.reading(course, name), name).size
@@ -49,7 +49,7 @@ class Order(Experiment):
 
     def pictures(self, case: Case, lab: Lab) -> Iterator[Picture]:
         """Every read-out as a share of its own rise: where they cross the middle is what is compared."""
-        course = lab.course(self.arm(lab, case.stimulus), self.window)
+        course = self.course(lab, case.stimulus)
         curves = tuple(self.curve(lab, "tested", name, case.stimulus) for name in self.observe)
         halves = [Limit(half_time(course, name), name, axis="time") for name in self.observe]
         yield Picture(curves, (Limit(0.5, "half-way", "at"), *halves), relative=True)

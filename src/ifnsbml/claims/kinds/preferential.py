@@ -32,7 +32,7 @@ class Preferential(Comparison):
         more, less, told, controls = self._sizes(case, lab)
         return Finding(
             more >= self.limits.floor and ratio(more, less) >= self.limits.preferential,
-            f"{case.observe}: {told} ({ratio(more, less):.3g} times)",
+            lab.told(lambda: f"{case.observe}: {told} ({ratio(more, less):.3g} times)"),
             tuple(controls),
             {"more": more, "less": less},
         )

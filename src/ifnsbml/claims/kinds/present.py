@@ -35,8 +35,8 @@ class Present(Experiment):
 
     def examine(self, case: Case, lab: Lab) -> Finding:
         limits, name = self.limits, case.observe
-        response = respond(lab.reading(lab.course(self.arm(lab, case.stimulus), self.window), name), name)
-        drift = swing(lab.reading(lab.course(self.arm(lab, NOTHING), self.window), name), name)
+        response = respond(lab.reading(self.course(lab, case.stimulus), name), name)
+        drift = swing(lab.reading(self.course(lab, NOTHING), name), name)
         controls = []
         if self.control:
             under = self.control.stimulus(case.stimulus)
@@ -47,8 +47,12 @@ class Present(Experiment):
         flat = drift <= limits.flat * max(response.size, limits.floor)
         return Finding(
             rises and flat,
-            f"{name} goes from {response.rest:.3g} to {response.extreme:.3g} nM under {tell(case.stimulus)}"
-            f"; without stimulus it moves by {drift:.3g} nM",
+            lab.told(
+                lambda: (
+                    f"{name} goes from {response.rest:.3g} to {response.extreme:.3g} nM under {tell(case.stimulus)}"
+                    f"; without stimulus it moves by {drift:.3g} nM"
+                )
+            ),
             tuple(controls),
             {"rest": response.rest, "peak": response.extreme, "silent": drift},
         )
@@ -56,7 +60,7 @@ class Present(Experiment):
     def pictures(self, case: Case, lab: Lab) -> Iterator[Picture]:
         limits, name = self.limits, case.observe
         curves = self.curve(lab, "control", name, {}), self.curve(lab, "tested", name, case.stimulus)
-        response = respond(lab.course(self.arm(lab, case.stimulus), self.window), name)
+        response = respond(self.course(lab, case.stimulus), name)
         if abs(response.rest) > limits.zero * abs(response.extreme):
             limit = Limit(limits.fold * response.rest, f"{limits.fold:g} × rest", "at least")
         else:

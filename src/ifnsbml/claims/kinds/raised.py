@@ -53,10 +53,12 @@ class Raised(Contrast):
     def _extreme(self, lab: Lab, case: Case, name: str) -> tuple[float, float]:
         """The read-out's own extreme with the stimulus and without it."""
         found = []
-        for stimulus in (case.stimulus, {}):
-            column = lab.reading(lab.course(self.arm(lab, stimulus), self.window), name).column(name)
-            values = column[-1:] if self.measure == "end" else column
-            found.append(float(values.max() if self.direction == "up" else values.min()))
+        for stimulus in (case.stimulus, NOTHING):
+            course = lab.reading(self.course(lab, stimulus), name)
+            if self.measure == "end":
+                found.append(float(course.column(name)[-1]))
+            else:
+                found.append(course.extremes(name)[self.direction == "up"])
         return found[0], found[1]
 
     def _judge(self, moved: float, base: float) -> bool:
@@ -73,19 +75,23 @@ class Raised(Contrast):
                 self.size(lab, case.stimulus, {}, name),
                 self.size(lab, case.stimulus, case.change, name),
             )
-            controls.append(self.floor(base, name))
-            what = tell(case.change)
+            controls.append(self.floor(lab, base, name))
         else:
             moved, base = self._extreme(lab, case, name)
             least = max(moved, base) if self.direction == "up" else base
-            small = f"{name} is only {least:.3g} nM"
-            controls.append(Control(least >= self.limits.floor, small, f"{name} is at {least:.3g} nM"))
-            what = tell(case.stimulus)
+            small = lab.told(lambda: f"{name} is only {least:.3g} nM")
+            large = lab.told(lambda: f"{name} is at {least:.3g} nM")
+            controls.append(Control(least >= self.limits.floor, small, large))
         if control.survives:
             controls += self.surviving(lab, control.survives, under, case.change)
         if control.responds:
             controls += self.responding(lab, control.responds, under)
-        detail = f"{name} is at {ratio(moved, base):.3g} times its level ({base:.3g} nM) with {what}"
+        detail = lab.told(
+            lambda: (
+                f"{name} is at {ratio(moved, base):.3g} times its level ({base:.3g} nM)"
+                f" with {tell(case.change or case.stimulus)}"
+            )
+        )
         return Finding(self._judge(moved, base), detail, tuple(controls), {"base": base, "moved": moved})
 
     def pictures(self, case: Case, lab: Lab) -> Iterator[Picture]:

@@ -47,11 +47,16 @@ class Redundant(Contrast):
         singles = [ratio(self.size(lab, case.stimulus, loss, name), wild) for loss in self.losses]
         double = ratio(self.size(lab, case.stimulus, case.change, name), wild)
         under = self.control.stimulus(case.stimulus)
-        controls = [self.floor(wild, name), *self.surviving(lab, self.control.survives, under, case.change)]
-        told = ", ".join(f"{left:.1%} with {tell(loss)}" for loss, left in zip(self.losses, singles, strict=True))
+        controls = [self.floor(lab, wild, name), *self.surviving(lab, self.control.survives, under, case.change)]
+
+        def words() -> str:
+            each = zip(self.losses, singles, strict=True)
+            kept = ", ".join(f"{left:.1%} with {tell(loss)}" for loss, left in each)
+            return f"{name} keeps {kept}; {double:.2%} with all"
+
         return Finding(
             min(singles) >= limits.preserved and double <= limits.abolished,
-            f"{name} keeps {told}; {double:.2%} with all",
+            lab.told(words),
             tuple(controls),
             {"wild_type": wild, "least_single": min(singles), "all": double},
         )

@@ -33,8 +33,10 @@ class Diminished(Loss):
         lost = self.size(lab, case.stimulus, case.change, name)
         return Finding(
             self._left(wild, lost),
-            f"under {tell(case.stimulus)} {name} keeps {ratio(lost, wild):.2%} with {tell(case.change)}",
-            (self.floor(wild, name), *self._others(case, lab)),
+            lab.told(
+                lambda: f"under {tell(case.stimulus)} {name} keeps {ratio(lost, wild):.2%} with {tell(case.change)}"
+            ),
+            (self.floor(lab, wild, name), *self._others(case, lab)),
             {"wild_type": wild, "loss": lost},
         )
 

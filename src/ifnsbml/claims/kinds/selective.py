@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field, model_validator
@@ -36,30 +36,33 @@ class Comparison(Experiment):
             raise ValueError("match: a comparison at unmatched doses says 'why'")
         return self
 
-    def _doses(self, case: Case, lab: Lab) -> tuple[dict[str, float], dict[str, float], list[Control]]:
+    def _doses(self, case: Case, lab: Lab) -> tuple[Mapping[str, float], Mapping[str, float], list[Control]]:
         """The two stimuli, scaled down where needed so that both give the same proximal peak."""
-        first, second = dict(case.stimulus), dict(case.against)
         if self.match == "none":
-            return first, second, []
-        matched = lab.matched(self, first, second, self.match)
-        detail = f"doses matched on {self.match}: {tell(matched.first)} gives {matched.peaks[0]:.4g} nM, "
-        detail += f"{tell(matched.second)} {matched.peaks[1]:.4g} nM"
+            return case.stimulus, case.against, []
+        matched = lab.matched(self, case.stimulus, case.against, self.match)
+        detail = lab.told(
+            lambda: (
+                f"doses matched on {self.match}: {tell(matched.first)} gives {matched.peaks[0]:.4g} nM, "
+                f"{tell(matched.second)} {matched.peaks[1]:.4g} nM"
+            )
+        )
         low, high = sorted(matched.peaks)
         close = low >= self.limits.floor and high - low <= self.limits.matched * high
-        return dict(matched.first), dict(matched.second), [Control(close, detail)]
+        return matched.first, matched.second, [Control(close, detail)]
 
     def _sizes(self, case: Case, lab: Lab) -> tuple[float, float, str, list[Control]]:
         first, second, controls = self._doses(case, lab)
         sizes = []
         for stimulus in (first, second):
-            course = lab.course(self.arm(lab, stimulus), self.window)
+            course = self.course(lab, stimulus)
             sizes.append(respond(lab.reading(course, case.observe), case.observe, measure=self.measure).size)
         under = self.control.stimulus(second)
         controls += self.responding(lab, self.control.responds, under)
         return (
             sizes[0],
             sizes[1],
-            f"{sizes[0]:.3g} nM under {tell(first)}, {sizes[1]:.3g} under {tell(second)}",
+            lab.told(lambda: f"{sizes[0]:.3g} nM under {tell(first)}, {sizes[1]:.3g} under {tell(second)}"),
             controls,
         )
 
@@ -68,8 +71,8 @@ class Comparison(Experiment):
         name = case.observe
         first, second, _ = self._doses(case, lab)
         curves = self.curve(lab, "control", name, first), self.curve(lab, "tested", name, second)
-        size = respond(lab.course(self.arm(lab, first), self.window), name, measure=self.measure).size
-        rest = float(lab.course(self.arm(lab, second), self.window).column(name)[0])
+        size = respond(self.course(lab, first), name, measure=self.measure).size
+        rest = float(self.course(lab, second).column(name)[0])
         yield Picture(curves, (Limit(rest + share * size, says, sense),))
         if self.match != "none":
             matched = self.curve(lab, "control", self.match, first), self.curve(lab, "tested", self.match, second)
@@ -93,7 +96,7 @@ class Selective(Comparison):
         induced, other, told, controls = self._sizes(case, lab)
         return Finding(
             induced >= self.limits.floor and ratio(other, induced) <= self.limits.selective,
-            f"{case.observe}: {told}",
+            lab.told(lambda: f"{case.observe}: {told}"),
             tuple(controls),
             {"induced": induced, "other": other},
         )

@@ -39,8 +39,8 @@ class Transient(Experiment):
             course = lab.reading(lab.course(arm, window), name)
             sizes.append(respond(course, name).size)
             ends.append(ratio(respond(course, name, measure="end").size, sizes[-1]))
-        values = lab.course(arm, self.window).column(name)
-        when = float(lab.course(arm, self.window).time[int(values.argmax())])
+        course = lab.course(arm, self.window)
+        when = float(course.time[int(course.column(name).argmax())])
         controls = [Control(sizes[0] >= limits.floor, f"{name} responds by {sizes[0]:.3g} nM")]
         longest = lab.course(arm, self.window.doubled())
         for other in self.control.sustained:

@@ -28,20 +28,23 @@ class Unaffected(Loss):
 
     def examine(self, case: Case, lab: Lab) -> Finding:
         limits, name = self.limits, case.observe
-        whole, after = self.arm(lab, case.stimulus), self.arm(lab, case.stimulus, case.change)
         apart = {}
         for tolerance in lab.tolerances:
-            first = lab.reading(lab.course(whole, self.window, tolerance), name)
-            second = lab.reading(lab.course(after, self.window, tolerance), name)
+            first = lab.reading(self.course(lab, case.stimulus, rtol=tolerance), name)
+            second = lab.reading(self.course(lab, case.stimulus, case.change, rtol=tolerance), name)
             apart[tolerance] = difference(first, second, name)
         middle, fine = apart[MIDDLE], apart.get(FINE, 0.0)
         exact = middle <= limits.exact and (fine <= limits.rounding or fine <= limits.shrinks * middle)
         controls = self.controls(case, lab)
-        told = ", ".join(f"{value:.1e}" for value in apart.values())
-        at = ", ".join(f"{tolerance:.0e}" for tolerance in apart)
+
+        def words() -> str:
+            by = ", ".join(f"{value:.1e}" for value in apart.values())
+            at = ", ".join(f"{tolerance:.0e}" for tolerance in apart)
+            return f"with {tell(case.change)} {name} differs by {by} of its peak at rtol {at}"
+
         return Finding(
             exact,
-            f"with {tell(case.change)} {name} differs by {told} of its peak at rtol {at}",
+            lab.told(words),
             tuple(controls),
             {_NAMES[tolerance]: value for tolerance, value in apart.items()},
         )
@@ -49,10 +52,11 @@ class Unaffected(Loss):
     def controls(self, case: Case, lab: Lab) -> list[Control]:
         """There is something to leave alone, and the perturbation hits its own target."""
         name = case.observe
-        peak = level(lab.course(self.arm(lab, case.stimulus), self.window, MIDDLE), name)
+        peak = level(self.course(lab, case.stimulus, rtol=MIDDLE), name)
         under = self.control.stimulus(case.stimulus)
-        small = f"{name} is only {peak:.3g} nM: nothing to leave alone"
-        found = [Control(peak >= self.limits.floor, small, f"{name} reaches {peak:.3g} nM")]
+        small = lab.told(lambda: f"{name} is only {peak:.3g} nM: nothing to leave alone")
+        large = lab.told(lambda: f"{name} reaches {peak:.3g} nM")
+        found = [Control(peak >= self.limits.floor, small, large)]
         return found + self.falling(lab, self.control.falls, under, case.change)
 
     def pictures(self, case: Case, lab: Lab) -> Iterator[Picture]:
@@ -62,7 +66,7 @@ class Unaffected(Loss):
             self.curve(lab, "tested", name, case.stimulus, case.change),
         )
         # The band is far narrower than a line is drawn; it says what the two curves must agree to.
-        peak = level(lab.course(self.arm(lab, case.stimulus), self.window), name)
+        peak = level(self.course(lab, case.stimulus), name)
         near = Limit(peak * (1 + limits.exact), f"the control's peak ± {limits.exact:g} of it")
         yield Picture(curves, (near,))
         under = self.control.stimulus(case.stimulus)
