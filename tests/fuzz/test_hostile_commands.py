@@ -21,6 +21,11 @@ COMMANDS = {
     "validate": ["validate", "FILE", "--claims", "CLAIMS", "--jobs", "1", "--quiet"],
     "validate --mapping": ["validate", "FILE", "--mapping", "MAPPING", "--claims", "CLAIMS", "--jobs", "1", "--quiet"],
 }
+CLAIMS = {
+    # In the file's own words, or it would be refused for the claims alone; with a mapping, in the mapping's.
+    "validate": hostile_yaml.GOOD["claims"].replace("IFN_gamma", "k").replace("obs_STAT1_pY701", "A"),
+    "validate --mapping": hostile_yaml.GOOD["claims"],
+}
 FEW = {
     "simulate": ("a thousand million laughs", "an explosion"),
     "map": ("functions that double 40 times",),
@@ -37,8 +42,8 @@ def cases(command: str) -> list[Case]:
 @pytest.mark.parametrize("command", COMMANDS)
 def test_commands(command: str, tmp_path: Path) -> None:
     places = {name: tmp_path / file for name, file in (("MAPPING", "mapping.yaml"), ("CLAIMS", "claims.yaml"))}
-    for name, path in places.items():
-        path.write_text(hostile_yaml.GOOD[name.lower()], encoding="utf-8")
+    places["MAPPING"].write_text(hostile_yaml.GOOD["mapping"], encoding="utf-8")
+    places["CLAIMS"].write_text(CLAIMS.get(command, ""), encoding="utf-8")
     given = places["FILE"] = tmp_path / "given.xml"
     words = [str(places.get(word, word)) for word in COMMANDS[command]]
     chosen = cases(command)
@@ -63,8 +68,13 @@ def complaint(command: str, case: Case, words: list[str], given: Path) -> str:
         wrong = f"exit code {done.returncode}"
     elif "Traceback" in said:
         wrong = "traceback"
-    elif done.returncode == 2 and not (said.startswith("ifnsbml: ") and "given.xml" in said and len(said) < LONGEST):
+    elif done.returncode == 2 and not (said.startswith("ifnsbml: ") and _names(said) and len(said) < LONGEST):
         wrong = "not one message that names the file"
     elif case.wanted is Wanted.REFUSED and done.returncode != 2:
         wrong = "not refused"
     return f"{case}: {wrong}: {said[-1000:]}" if wrong else ""
+
+
+def _names(said: str) -> bool:
+    """Whether a message names the file, or the claims that do not fit what the file lacks."""
+    return "given.xml" in said or "claims.yaml" in said
