@@ -76,5 +76,5 @@ def complaint(command: str, case: Case, words: list[str], given: Path) -> str:
 
 
 def _names(said: str) -> bool:
-    """Whether a message names the file, or the claims that do not fit what the file lacks."""
-    return "given.xml" in said or "claims.yaml" in said
+    """Whether a message names the file, or the claims or the mapping that ask for what the file lacks."""
+    return any(name in said for name in ("given.xml", "claims.yaml", "mapping.yaml"))
