@@ -56,8 +56,8 @@ class EnsembleLab(Lab):
         self._times: dict[int, list[float]] = {}
         self._rows: dict[tuple[int, float, int], Rows | slice] = {}
         self._arms: dict[object, Arm] = {}
-        self._asked: dict[tuple[Arm, Window, float], _Asked] = {}
-        self._known: dict[object, tuple[_Asked, object]] = {}
+        self._asked: dict[tuple[Arm, Window, float], TimeCourse] = {}
+        self._known: dict[object, tuple[TimeCourse, object]] = {}
         self._once: dict[object, tuple[Any, object]] = {}
         self._whole: RunnableModel | None = None
         self._sample: dict[str, float] = {}
@@ -110,14 +110,13 @@ class EnsembleLab(Lab):
         context: str | None,
         rtol: float,
     ) -> TimeCourse:
-        """As any lab's; found by the very objects, which checks ask with again and again."""
+        """As any lab's; by the very objects that checks ask with again and again, which one key finds quickest."""
         same = (id(check), id(stimulus), id(change), context, rtol)
         known = self._known.get(same)
         if known is None:
-            arm = self.arm(stimulus, context=context, settings=check.settings, change=change)
             kept = (check, stimulus, change)  # so that nothing else gets their identities
-            known = self._known[same] = self._asking(arm, check.window, rtol), kept
-        return known[0].course
+            known = self._known[same] = super().asked(check, stimulus, change, context, rtol), kept
+        return known[0]
 
     def reading(self, course: TimeCourse, name: str) -> TimeCourse:
         """The course itself: what a check reads that the model lacks was found out when it was traced."""
@@ -138,14 +137,11 @@ class EnsembleLab(Lab):
 
     def course(self, arm: Arm, window: Window, rtol: float = RTOL) -> TimeCourse:
         """What is asked for, run when a column is read."""
-        return self._asking(arm, window, rtol).course
-
-    def _asking(self, arm: Arm, window: Window, rtol: float) -> _Asked:
         key = (arm, window, rtol)
-        asked = self._asked.get(key)
-        if asked is None:
-            asked = self._asked[key] = _Asked(self, arm, window, rtol)
-        return asked
+        course = self._asked.get(key)
+        if course is None:
+            course = self._asked[key] = _Asked(self, arm, window, rtol).course
+        return course
 
     def spot(self, arm: Arm, window: Window, rtol: float, name: str) -> _Spot | None:
         """Where what is looked at is found, in every parameter set; None where it was not planned."""
@@ -267,29 +263,27 @@ class _Asked:
         self._spots: dict[str, _Spot | None] = {}
         self._found: dict[str, tuple[Block, int]] = {}
         self._turn = lab.turn
-        self._course = _AskedCourse(np.linspace(0.0, window.until, window.points), self._read, self._extremes)
-
-    @property
-    def course(self) -> TimeCourse:
-        """The course in the parameter set that is in use."""
-        if self._turn != self._lab.turn:
-            self._found.clear()
-            self._turn = self._lab.turn
-        return self._course
+        self.course = _AskedCourse(np.linspace(0.0, window.until, window.points), self._read, self._extremes)
 
     def _read(self, name: str) -> Floats:
-        block, column = self._found.get(name) or self._find(name)
+        block, column = self._find(name)
         values: Floats = block.values[:, column]
         return values
 
     def _extremes(self, name: str) -> tuple[float, float]:
-        block, column = self._found.get(name) or self._find(name)
+        block, column = self._find(name)
         return block.lowest[column], block.highest[column]
 
     def _find(self, name: str) -> tuple[Block, int]:
-        if name not in self._spots:
-            self._spots[name] = self._lab.spot(*self._what, name)
-        found = self._found[name] = self._lab.look(*self._what, name, self._spots[name])
+        """Where the column is in the parameter set that is in use."""
+        if self._turn != self._lab.turn:
+            self._found.clear()
+            self._turn = self._lab.turn
+        found = self._found.get(name)
+        if found is None:
+            if name not in self._spots:
+                self._spots[name] = self._lab.spot(*self._what, name)
+            found = self._found[name] = self._lab.look(*self._what, name, self._spots[name])
         return found
 
 

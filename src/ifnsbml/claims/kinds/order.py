@@ -33,19 +33,25 @@ class Order(Experiment):
         times, controls = {}, []
         for name in self.observe:
             size = respond(lab.reading(course, name), name).size
-            controls.append(
-                Control(size >= self.limits.floor, f"{name} responds by {size:.3g} nM under {tell(case.stimulus)}")
-            )
+            controls.append(self._responds(case, lab, name, size))
             times[name] = half_time(course, name)
         apart = self.limits.grid_steps * self.window.step
         holds = all(times[late] - times[early] >= apart for early, late in pairwise(self.observe))
-        told = ", ".join(f"{name} {time:.3g} min" for name, time in times.items())
+
+        def words() -> str:
+            each = ", ".join(f"{name} {time:.3g} min" for name, time in times.items())
+            return f"half-times under {tell(case.stimulus)}: {each} (to be {apart:.3g} min apart)"
+
         return Finding(
             holds,
-            f"half-times under {tell(case.stimulus)}: {told} (to be {apart:.3g} min apart)",
+            lab.told(words),
             tuple(controls),
             {f"t50 {name}": time for name, time in times.items()},
         )
+
+    def _responds(self, case: Case, lab: Lab, name: str, size: float) -> Control:
+        told = lab.told(lambda: f"{name} responds by {size:.3g} nM under {tell(case.stimulus)}")
+        return Control(size >= self.limits.floor, told)
 
     def pictures(self, case: Case, lab: Lab) -> Iterator[Picture]:
         """Every read-out as a share of its own rise: where they cross the middle is what is compared."""

@@ -16,6 +16,7 @@ from ifnsbml.claims.vocabulary import Part, Readouts
 
 if TYPE_CHECKING:
     from ifnsbml.claims.lab import Lab
+    from ifnsbml.simulation.timecourse import TimeCourse
 
 
 class Sustained(Part):
@@ -41,22 +42,30 @@ class Transient(Experiment):
             ends.append(ratio(respond(course, name, measure="end").size, sizes[-1]))
         course = lab.course(arm, self.window)
         when = float(course.time[int(course.column(name).argmax())])
-        controls = [Control(sizes[0] >= limits.floor, f"{name} responds by {sizes[0]:.3g} nM")]
+        told = lab.told(lambda: f"{name} responds by {sizes[0]:.3g} nM")
+        controls = [Control(sizes[0] >= limits.floor, told)]
         longest = lab.course(arm, self.window.doubled())
-        for other in self.control.sustained:
-            kept = lab.reading(longest, other)
-            size = respond(kept, other).size
-            left = ratio(respond(kept, other, measure="end").size, size)
-            stays = size >= limits.floor and left >= limits.sustained
-            controls.append(Control(stays, f"{other} responds by {size:.3g} nM and ends at {left:.1%} of that"))
+        controls += [self._stays(lab, longest, other) for other in self.control.sustained]
         in_time = self.peak_by is None or when <= self.peak_by
         return Finding(
             max(ends) <= limits.returned and in_time,
-            f"{name} peaks at {when:.3g} min under {tell(case.stimulus)} and is back to {ends[0]:.1%}"
-            f" at {self.window.until:g} min, {ends[1]:.1%} at twice that",
+            lab.told(
+                lambda: (
+                    f"{name} peaks at {when:.3g} min under {tell(case.stimulus)} and is back to {ends[0]:.1%}"
+                    f" at {self.window.until:g} min, {ends[1]:.1%} at twice that"
+                )
+            ),
             tuple(controls),
             {"peak_time": when, "end": ends[0], "twice": ends[1]},
         )
+
+    def _stays(self, lab: Lab, longest: TimeCourse, name: str) -> Control:
+        """Control: a sustained read-out responds, and has not come back when the transient one has."""
+        kept = lab.reading(longest, name)
+        size = respond(kept, name).size
+        left = ratio(respond(kept, name, measure="end").size, size)
+        told = lab.told(lambda: f"{name} responds by {size:.3g} nM and ends at {left:.1%} of that")
+        return Control(size >= self.limits.floor and left >= self.limits.sustained, told)
 
     def pictures(self, case: Case, lab: Lab) -> Iterator[Picture]:
         """At twice the horizon; the moments at which it must have returned are marked."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ifnsbml.claims.contexts import CellContext
+from ifnsbml.claims.ensemble.tracing import WatchedCourse
 from ifnsbml.claims.facts import ModelFacts, NotExpressible
 from ifnsbml.claims.kinds import Case, Check
 from ifnsbml.claims.lab import ATOL_OF_RTOL, RTOL, Arm, Lab
@@ -137,23 +138,6 @@ def _turn(claim: str, number: int, check: Check, lab: Lab) -> Iterable[TurnedRes
         yield TurnedResult(claim, number, one.how, verdict, detail)
 
 
-class Reading(TimeCourse):
-    """A time course whose columns are fetched when they are read, by whoever knows them."""
-
-    fetch: Callable[[str], Floats]
-
-    @classmethod
-    def of(cls, time: Floats, fetch: Callable[[str], Floats]) -> Reading:
-        """A course on this grid."""
-        made = cls(time, time, ())
-        object.__setattr__(made, "fetch", fetch)
-        return made
-
-    def column(self, name: str) -> Floats:
-        """Fetch the column."""
-        return self.fetch(name)
-
-
 class WatchedLab(Lab):
     """A lab that notes which columns of which runs are read, and keeps some states of each run."""
 
@@ -180,7 +164,7 @@ class WatchedLab(Lab):
             self.reads.setdefault(scenario, set()).add(name)
             return course.column(name)
 
-        return Reading.of(course.time, fetch)
+        return WatchedCourse(course.time, fetch)
 
     def _run(self, scenario: Scenario) -> tuple[TimeCourse, Floats]:
         if scenario not in self._whole:

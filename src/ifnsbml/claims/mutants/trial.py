@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ifnsbml.claims.contexts import CellContext
-from ifnsbml.claims.ensemble.tracing import ligands, pattern
+from ifnsbml.claims.ensemble.tracing import WatchedCourse, ligands, pattern
 from ifnsbml.claims.facts import ModelFacts, ReactionFacts
 from ifnsbml.claims.garbage import uncollected
 from ifnsbml.claims.kinds import Case, Check
 from ifnsbml.claims.kinds.unaffected import Unaffected
 from ifnsbml.claims.lab import ATOL_OF_RTOL, FINE, MIDDLE, RTOL, Arm, Lab
-from ifnsbml.claims.mutants.baseline import Baseline, Reading, Tried, look
+from ifnsbml.claims.mutants.baseline import Baseline, Tried, look
 from ifnsbml.claims.mutants.matrix import Kill
 from ifnsbml.claims.mutants.plan import WHOLE, Plan
 from ifnsbml.claims.responses import difference, level
@@ -266,7 +266,7 @@ class MutantLab(Lab):
                 return known.columns[name]
             return self._run(run, name)
 
-        return Reading.of(_grid(window.until, window.points), fetch)
+        return WatchedCourse(_grid(window.until, window.points), fetch)
 
     def _run(self, run: Scenario, name: str) -> Floats:
         """A column of a run of the mutant; a run is repeated only where it did not record the column."""
