@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -11,12 +12,13 @@ import pytest
 from held import claim, hold, load
 from toy_cell import CELL, Part, Toy
 
+from ifnsbml.claims.conditions import Condition, Resolver
 from ifnsbml.claims.contexts import load_contexts
 from ifnsbml.claims.experiments import arms_used
 from ifnsbml.claims.factreader import read_facts
-from ifnsbml.claims.judging import judge
-from ifnsbml.claims.kinds import KINDS
-from ifnsbml.claims.lab import Lab
+from ifnsbml.claims.kinds import KINDS, Experiment
+from ifnsbml.claims.responses import Course
+from ifnsbml.claims.runner import Runner, WholeModel
 from ifnsbml.claims.verdicts import Mode, Verdict
 from ifnsbml.simulation.model import RunnableModel
 
@@ -202,19 +204,82 @@ def test_passes_on_the_cell_that_shows_it(kind: str, tmp_path: Path) -> None:
     assert all(check.verdict is Verdict.PASS for check in result.checks if check.mode is Mode.SIMULATED)
 
 
-@pytest.mark.parametrize("kind", [kind for kind in EXAMPLES if Mode.SIMULATED in KINDS[kind].modes])
-def test_says_beforehand_which_arms_it_will_run(kind: str, tmp_path: Path) -> None:
+SIMULATED = [kind for kind in EXAMPLES if Mode.SIMULATED in KINDS[kind].modes]
+
+
+class Noting(Mapping[str, Course]):
+    """Runs that note what is read in which role."""
+
+    def __init__(self, runs: Mapping[str, Course]) -> None:
+        self._runs = runs
+        self.read: dict[str, set[str]] = {}
+
+    def __getitem__(self, role: str) -> Course:
+        return NotingCourse(self._runs[role], self.read.setdefault(role, set()))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._runs)
+
+    def __len__(self) -> int:
+        return len(self._runs)
+
+
+class NotingCourse:
+    def __init__(self, course: Course, read: set[str]) -> None:
+        self.time = course.time
+        self._course = course
+        self._read = read
+
+    def column(self, name: str) -> Any:
+        self._read.add(name)
+        return self._course.column(name)
+
+    def extremes(self, name: str) -> tuple[float, float]:
+        self._read.add(name)
+        return self._course.extremes(name)
+
+
+@pytest.mark.parametrize("kind", SIMULATED)
+def test_the_conditions_are_the_runs_and_the_read_outs_that_are_judged(kind: str, tmp_path: Path) -> None:
     path = CELL.write(tmp_path / "toy.xml")
     claims = load(tmp_path / "claims", claim([{"standing": "stated", "kind": kind, **EXAMPLES[kind].check}]))
-    facts, contexts = read_facts(path), load_contexts()
-    told = {arm.settings for arm in arms_used(claims, facts, contexts)}
-    lab = Lab(facts, contexts, model=RunnableModel.load(path))
-    judge(claims[0].claim.checks[0], 0, lab, Mode.SIMULATED)
-    run = {scenario.settings for scenario in lab.scenarios}
+    check = claims[0].claim.checks[0]
+    assert isinstance(check, Experiment)
+    facts = read_facts(path)
+    source = WholeModel(RunnableModel.load(path), facts.observables)
+    runner = Runner(Resolver(facts, load_contexts()), source)
+    for case in check.cases():
+        settled, runs = runner.runs(check, case)
+        noting = Noting(runs)
+        finding = check.judge(settled, noting)
+        assert finding.verdict is Verdict.PASS, finding.message
+        assert finding.numbers
+        assert noting.read == {role: set(runs.conditions[role].observe) for role in runs}
+        assert runs.conditions.keys() == check.conditions(case).keys()
+    told = {arm.settings for arm in arms_used(claims, facts, load_contexts())}
+    run = {scenario.settings for scenario in source.scenarios}
     if kind in ("selective", "preferential"):
         assert told & run  # the others are the doses tried on the way to a match
     else:
         assert told == run
+
+
+@pytest.mark.parametrize("kind", SIMULATED)
+def test_a_condition_is_data(kind: str) -> None:
+    check = KINDS[kind].model_validate({"standing": "stated", "kind": kind, **EXAMPLES[kind].check})
+    assert isinstance(check, Experiment)
+    for case in check.cases():
+        for condition in check.conditions(case).values():
+            told = json.loads(json.dumps(condition.as_json()))
+            values = {name: tuple(told.get(name, {}).items()) for name in ("stimulus", "change", "settings")}
+            again = Condition(
+                **values,
+                context=told.get("context"),
+                observe=tuple(told["observe"]),
+                **{name: told[name] for name in ("until", "points", "rtol")},
+            )
+            assert again == condition and hash(again) == hash(condition)
+            assert again.observe == condition.observe
 
 
 @pytest.mark.parametrize("kind", EXAMPLES)

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ifnsbml.claims.conditions import LIGAND_PREFIX
 from ifnsbml.claims.factreader import NAMESPACE
-from ifnsbml.claims.lab import LIGAND_PREFIX
 from ifnsbml.claims.mapping import RESTING, TIMES, LoadedMapping, MappedInput, MappingError, nanomolar
 from ifnsbml.claims.mapping_formula import (
     FormulaError,
