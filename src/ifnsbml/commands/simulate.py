@@ -64,9 +64,7 @@ def run(
         course = runnable.simulate(values, names, until=until, points=points, rtol=1e-6, atol=1e-9)
         _tell_silenced(values, asked, facts)
     if csv == STDOUT:
-        from ifnsbml.simulation.output import csv_text
-
-        sys.stdout.write(csv_text(course))
+        sys.stdout.write(course.csv_text())
     elif csv is not None:
         course.to_csv(csv)
     if plot is not None:

@@ -10,7 +10,7 @@ from concurrent.futures import Executor
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from ifnsbml import __version__
+from ifnsbml._version import __version__
 from ifnsbml.claims.conditions import Resolver
 from ifnsbml.claims.contexts import CellContext, load_contexts
 from ifnsbml.claims.crew import IN_HAND, Hands, Lost, Renew, available_cores, local_processes
