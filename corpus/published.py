@@ -129,12 +129,12 @@ def _alone(
 
     anatomy = model._anatomy
     with quiet():
-        runner = roadrunner.RoadRunner(model.engine_text)
+        runner = roadrunner.RoadRunner(model._source.text)
         runner.timeCourseSelections = [anatomy.entities[name].symbol for name in names]
         runner.integrator.relative_tolerance = rtol
         runner.integrator.absolute_tolerance = atol
         runner.integrator.maximum_num_steps = 1_000_000
-        if anatomy.has_events or anatomy.has_time:
+        if anatomy.has_events or anatomy.forcing:
             runner.integrator.maximum_time_step = until / STEPS
         try:
             run = np.array(runner.simulate(0.0, until, points), dtype=float)

@@ -51,6 +51,7 @@ def run_case(case: Case) -> dict[str, Any]:
     import numpy as np
 
     from ifnsbml.errors import IfnsbmlError
+    from ifnsbml.simulation.document import read_document
     from ifnsbml.simulation.model import RunnableModel
 
     with case.results.open(encoding="utf-8", newline="") as stream:
@@ -60,7 +61,8 @@ def run_case(case: Case) -> dict[str, Any]:
     duration, steps = float(case.settings["duration"]), int(case.settings["steps"])
     try:
         model = RunnableModel.load(case.file)
-        scales = {name: _scale(model, case, name) for name in names}
+        core = read_document(case.file).getModel()
+        scales = {name: _scale(core, case, name) for name in names}
         observe = list(dict.fromkeys([*names, *(home for home, _ in scales.values() if home)]))
         course = model.simulate({}, observe, until=duration, points=steps + 1, rtol=1e-6, atol=None)
     except IfnsbmlError as error:
@@ -82,14 +84,13 @@ def run_case(case: Case) -> dict[str, Any]:
 
 def _scale(model: Any, case: Case, name: str) -> tuple[str, int]:
     """The compartment by whose size a species' value is to be multiplied (1) or divided (-1), if it is."""
-    species = model.species_facts.get(name)
+    species = model.getSpecies(name)
     if species is None:
         return "", 0
-    home, in_amount = species
-    if name in case.listed("amount") and not in_amount:
-        return home, 1
-    if name in case.listed("concentration") and in_amount:
-        return home, -1
+    if name in case.listed("amount") and not species.getHasOnlySubstanceUnits():
+        return species.getCompartment(), 1
+    if name in case.listed("concentration") and species.getHasOnlySubstanceUnits():
+        return species.getCompartment(), -1
     return "", 0
 
 

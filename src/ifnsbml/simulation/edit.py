@@ -24,6 +24,30 @@ def with_values(text: str, values: Mapping[str, float]) -> str:
     return str(libsbml.writeSBMLToString(document))
 
 
+def with_name(text: str, old: str, new: str) -> str:
+    """Return the document with the model's ``old`` id called ``new`` wherever it is meant.
+
+    A constant of one reaction that has the same id stands for itself there, and keeps it.
+    """
+    import libsbml
+
+    document = libsbml.readSBMLFromString(text)
+    model = document.getModel()
+    own = [
+        reaction.getKineticLaw()
+        for reaction in model.getListOfReactions()
+        if reaction.isSetKineticLaw() and reaction.getKineticLaw().getParameter(old) is not None
+    ]
+    kept = [(law, law.getMath().deepCopy()) for law in own if law.isSetMath()]
+    named = model.getElementBySId(old)
+    for element in document.getListOfAllElements():
+        element.renameSIdRefs(old, new)
+    for law, formula in kept:
+        law.setMath(formula)
+    named.setId(new)
+    return str(libsbml.writeSBMLToString(document))
+
+
 def _set(model: Any, id_: str, value: float) -> None:
     parameter = model.getParameter(id_)
     if parameter is not None:

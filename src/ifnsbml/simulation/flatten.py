@@ -7,6 +7,7 @@ from typing import Any
 from ifnsbml.simulation.validity import serious_errors
 
 NAMESPACE = "http://www.sbml.org/sbml/level3/version1/comp/version1"
+_PREFIX = "comp"
 _QUOTED = 5
 
 
@@ -28,6 +29,12 @@ def flattened(text: str) -> str:
     model = document.getModel()
     if model is None or serious_errors(document):
         return text  # whoever parses it says what is wrong
+    plugin = model.getPlugin(_PREFIX)
+    if plugin is None or not plugin.getNumSubmodels():
+        document.disablePackage(NAMESPACE, plugin.getPrefix() if plugin is not None else _PREFIX)
+        return str(libsbml.writeSBMLToString(document))
+    if plugin.getPrefix() != _PREFIX:  # libSBML's converter ends the process then
+        raise NotFlatError(f"and calls the package {plugin.getPrefix()!r}, where only {_PREFIX!r} can be taken")
     elsewhere = _external(document)
     if elsewhere:
         listed = ", ".join(repr(source) for source in elsewhere[:_QUOTED])
@@ -35,13 +42,13 @@ def flattened(text: str) -> str:
     properties = libsbml.ConversionProperties()
     properties.addOption("flatten comp", True)
     properties.addOption("leavePorts", False)
-    properties.addOption("performValidation", False)  # what comes out is checked as every document is
+    properties.addOption("performValidation", True)  # submodels that hold themselves would be followed for ever
     properties.addOption("abortIfUnflattenable", "none")
     properties.addOption("stripUnflattenablePackages", False)
     if document.convert(properties) != libsbml.LIBSBML_OPERATION_SUCCESS:
         errors = serious_errors(document)
-        reason = " ".join(errors[-1].getMessage().split())[:300] if errors else "libSBML gives no reason"
-        raise NotFlatError(f"which libSBML cannot join into one: {reason}")
+        reason = " ".join(errors[0].getMessage().split())[:300] if errors else "libSBML gives no reason"
+        raise NotFlatError(f"which libSBML cannot join into one ({reason})")
     return str(libsbml.writeSBMLToString(document))
 
 

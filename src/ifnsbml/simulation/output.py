@@ -66,8 +66,9 @@ def describe_settings(course: TimeCourse) -> str:
 
 def _heading(course: TimeCourse) -> list[str]:
     lines = [f"model: {course.model}", f"settings: {describe_settings(course)}"]
-    if course.rtol is not None and course.atol is not None:
-        lines.append(f"tolerances: relative {course.rtol:g}, absolute {course.atol:g}")
+    if course.rtol is not None:
+        least = f"{course.atol:g}" if course.atol is not None else "by the size of each value"
+        lines.append(f"tolerances: relative {course.rtol:g}, absolute {least}")
     lines.append(f"time: {course.time_unit or 'in the unit of the model'}")
     for name, label, unit in zip(course.names, course.labels, course.units, strict=False):
         lines.append(f"{name}: {label}{f' [{unit}]' if unit else ''}")

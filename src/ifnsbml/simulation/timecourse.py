@@ -28,7 +28,8 @@ class TimeCourse:
         time_unit: the unit of ``time``; "" where the file declares none.
         model: the model's name.
         settings: what was set for this run.
-        rtol, atol: the tolerances it was run with.
+        rtol, atol: the tolerances it was run with; ``atol`` is None where it followed the size of each value.
+        remarks: what a reader of the numbers has to know of the run, as sentences.
     """
 
     time: Floats
@@ -41,6 +42,7 @@ class TimeCourse:
     settings: dict[str, float] = field(default_factory=dict)
     rtol: float | None = None
     atol: float | None = None
+    remarks: tuple[str, ...] = ()
 
     def column(self, name: str) -> Floats:
         """Return the values of one observed id, shape (n,).
