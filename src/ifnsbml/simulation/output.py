@@ -31,7 +31,8 @@ def csv_text(course: TimeCourse) -> str:
     for line in _heading(course):
         table.write(f"# {line}\n")
     writer = csv.writer(table, lineterminator="\n")
-    writer.writerow(["time", *course.names])
+    # A model may call something of its own "time"; a table has one column of that name.
+    writer.writerow(["time", *("time (of the model)" if name == "time" else name for name in course.names)])
     for time, row in zip(course.time.tolist(), course.values.tolist(), strict=True):
         writer.writerow([_number(time), *(_number(value) for value in row)])
     return table.getvalue()
