@@ -64,7 +64,7 @@ def run_case(case: Case) -> dict[str, Any]:
         core = read_document(case.file).getModel()
         scales = {name: _scale(core, case, name) for name in names}
         observe = list(dict.fromkeys([*names, *(home for home, _ in scales.values() if home)]))
-        course = model.simulate({}, observe, until=duration, points=steps + 1, rtol=1e-6, atol=None)
+        course = model.simulate({}, observe, until=duration, points=steps + 1, rtol=1e-8, atol=None)
     except IfnsbmlError as error:
         return {"state": "refused", "why": str(error)}
     absolute, relative = float(case.settings["absolute"]), float(case.settings["relative"])

@@ -38,7 +38,7 @@ def run(
     observe: Sequence[str],
     plot: Path | None,
     csv: Path | None,
-    rtol: float = 1e-6,
+    rtol: float = 1e-8,
     atol: float | None = None,
     max_step: float | None = None,
     quiet: bool = False,

@@ -27,6 +27,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ifnsbml.simulation.document import every_node
+from ifnsbml.simulation.edit import instant_triggers
 from ifnsbml.simulation.forcing import Forcing
 from ifnsbml.simulation.forcing_reader import read_forcing
 from ifnsbml.simulation.units import spell_unit
@@ -86,6 +87,7 @@ class Anatomy:
     states: tuple[str, ...] = ()  # species that can move, and whatever else a rate rule moves
     variables: tuple[str, ...] = ()  # parameters, compartments and stoichiometries that move, states first
     forcing: Forcing = Forcing()  # what changes with time by itself
+    has_instants: bool = False  # events that wait for one instant, see edit.instant_triggers
     not_numbers: tuple[str, ...] = ()  # species, parameters and compartments whose value in the file is not finite
 
 
@@ -150,6 +152,7 @@ def study(document: Any, units: Mapping[str, str] | None = None) -> Anatomy:
             for id_ in sorted(moved & entities.keys(), key=lambda id_: (id_ in facts.assigned, places[id_]))
             if entities[id_].kind in (Kind.PARAMETER, Kind.COMPARTMENT, Kind.STOICHIOMETRY)
         ),
+        has_instants=bool(instant_triggers(model)),
         not_numbers=tuple(
             id_
             for id_, entity in sorted(entities.items(), key=lambda item: item[1].kind is Kind.PARAMETER)

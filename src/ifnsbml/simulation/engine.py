@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 MAX_STEPS = 20_000  # CVODE's internal steps between two output points
 _KEPT_PLANS = 64
+_SHORTEST = 1e-5  # of a run: with steps as short as half of it, a run takes seconds
 _MORE_STEPS = 200_000  # where tolerances follow the model, and nobody knows beforehand how hard it is
 
 
@@ -81,6 +82,7 @@ class Engine:
         _give_back()
         self.original = {symbol: float(self._runner.getValue(symbol)) for symbol in remembered}
         self._columns: tuple[str, ...] | None = None
+        self._in_between = False  # whether the last run began its last piece later than at 0
         self._plans: dict[tuple[tuple[float, ...], float], Plan] = {}
         self.touched: set[str] = set()  # symbols whose value the last run changed, kept by the caller
 
@@ -157,7 +159,7 @@ class Engine:
                 if plan is None or not (plan.stops or plan.max_step):
                     result = np.array(runner.simulate(0.0, task.until, task.points), dtype=np.float64)
                 else:
-                    result = self._in_pieces(plan, task)
+                    result = self._stopping(plan, task)
         except RuntimeError as error:
             raise RunFailedError(_tidy(str(error)), self._time_of(error)) from error
         if result.shape != (task.points, 1 + len(columns)):
@@ -174,6 +176,12 @@ class Engine:
     def _begin(self, task: Task) -> None:
         """Put the engine to the start of a run."""
         runner = self._runner
+        if self._in_between:
+            # The engine resets to where its last integration began, and would fire what fires at that time.
+            runner.integrator.setIntegrationStartTime(0.0)
+            runner.model.setIntegrationStartTime(0.0)
+            runner.model.setTime(0.0)
+            self._in_between = False
         if task.from_origin:
             runner.resetToOrigin()
         else:
@@ -194,11 +202,31 @@ class Engine:
             self._plans[key] = forcing.plan(dict(zip(forcing.names, values, strict=True)), until)
         return self._plans[key]
 
+    def _stopping(self, plan: Plan, task: Task) -> Floats:
+        """Integrate from stop to stop; where the engine will not begin anew at one of them, in short steps instead."""
+        import numpy as np
+
+        try:
+            return self._in_pieces(plan, task)
+        except RuntimeError as error:
+            bounds = (0.0, *plan.stops, task.until)
+            nearest = min(end - start for start, end in zip(bounds, bounds[1:], strict=False))
+            if nearest < _SHORTEST * task.until:
+                raise
+            self._begin(task)
+            steps = [step for step in (nearest / 2, plan.max_step, task.max_step) if step]
+            self._runner.integrator.maximum_time_step = min(steps)
+            try:
+                return np.array(self._runner.simulate(0.0, task.until, task.points), dtype=np.float64)
+            except RuntimeError:
+                raise error from None
+
     def _in_pieces(self, plan: Plan, task: Task) -> Floats:
         """Integrate from stop to stop; the integrator begins anew at each, and takes no step that leads far beyond."""
         import numpy as np
 
         runner = self._runner
+        self._in_between = True
         grid = np.linspace(0.0, task.until, task.points)
         result = np.empty((task.points, 1 + len(task.columns)))
         filled = 0

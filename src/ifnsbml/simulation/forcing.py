@@ -25,6 +25,7 @@ BOUND = 1_000
 """A run with events, or with time mixed into states, makes at least so many steps."""
 _CLOSER = 45  # halvings, from the whole run down to its 3e-14th part
 _MAX_CENTRES = 500
+_LATE = 4e-16  # two units in the last place
 _APART = 1e-11  # of a run: two moments nearer than this are one
 _ROUNDED = frozenset({"floor", "ceiling", "quotient", "rem"})
 _SHAPELESS = frozenset({"plus", "minus", "times", "divide", "time", "name", "number"})
@@ -39,13 +40,14 @@ class Forcing:
     Attributes:
         names: the ids of constants that occur in ``curves`` and ``thresholds``.
         curves: formulas of time and constants alone.
-        thresholds: differences of time and constants alone at whose sign a condition turns.
+        thresholds: comparisons (``geq``, …) of a difference of time and constants alone with 0, at which a condition
+            turns.
         mixed: whether time also stands in formulas together with what the model itself moves.
     """
 
     names: tuple[str, ...] = ()
     curves: tuple[Tree, ...] = ()
-    thresholds: tuple[Tree, ...] = ()
+    thresholds: tuple[tuple[str, Tree], ...] = ()
     mixed: bool = False
 
     def __bool__(self) -> bool:
@@ -54,11 +56,12 @@ class Forcing:
 
     def plan(self, values: Mapping[str, float], until: float) -> Plan:
         """How a run from 0 to ``until`` is to be cut, with these values of :attr:`names`."""
-        moments, cap = _turns((*self.curves, *self.thresholds), self.thresholds, values, until)
-        grid = _grid(until, moments, (*self.curves, *self.thresholds), values)
-        for threshold in self.thresholds:
-            if affine(threshold, values) is None:
-                moments.extend(_crossings(threshold, grid, values))
+        trees = (*self.curves, *dict.fromkeys(difference for _, difference in self.thresholds))
+        moments, cap = _turns(trees, self.thresholds, values, until)
+        grid = _grid(until, moments, trees, values)
+        for difference in dict.fromkeys(difference for _, difference in self.thresholds):
+            if affine(difference, values) is None:
+                moments.extend(_crossings(difference, grid, values))
         shaped: list[float] = []
         changes = 0
         for curve in self.curves:
@@ -94,15 +97,18 @@ class Plan:
 
 
 def _turns(
-    trees: Iterable[Tree], thresholds: Iterable[Tree], values: Mapping[str, float], until: float
+    trees: Iterable[Tree], thresholds: Iterable[tuple[str, Tree]], values: Mapping[str, float], until: float
 ) -> tuple[list[float], float]:
     """The moments that can be solved for: where a linear threshold is met, where a linear clock is rounded."""
     moments: list[float] = []
     cap = until
-    for threshold in thresholds:
-        line = affine(threshold, values)
+    for relation, difference in thresholds:
+        line = affine(difference, values)
         if line is not None and line[0]:
-            moments.append(-line[1] / line[0])
+            moment = -line[1] / line[0]
+            # "t ≤ 10" and "t > 10" turn after 10, not at it: begun at 10, a run would find itself before the turn.
+            late = (line[0] < 0) == (relation in ("geq", "lt")) and relation not in ("eq", "neq")
+            moments.append(moment * (1 + _LATE) if late else moment)
     for part in {part for tree in trees for part in parts_of(tree) if part[0] in _ROUNDED}:
         ticking = ("divide", part[1], part[2]) if part[0] in ("quotient", "rem") else part[1]
         line = affine(ticking, values)

@@ -122,7 +122,7 @@ class _Reader:
         }
         self._known: dict[str, _Part] = {}
         self._curves: dict[Tree, None] = {}
-        self._thresholds: dict[Tree, None] = {}
+        self._thresholds: dict[tuple[str, Tree], None] = {}
         self._mixed = False
         self._size = 0
 
@@ -136,7 +136,7 @@ class _Reader:
         if self._size > MAX_TREES:
             return Forcing(mixed=True)
         curves = dict.fromkeys(part for curve in self._curves for part in (curve, *filter(is_shaped, parts_of(curve))))
-        trees = (*curves, *self._thresholds)
+        trees = (*curves, *(difference for _, difference in self._thresholds))
         names = dict.fromkeys(name for tree in trees for name in names_of(tree))
         return Forcing(tuple(names), tuple(curves), tuple(self._thresholds), self._mixed)
 
@@ -182,7 +182,7 @@ class _Reader:
         """An operation on parts: known as a whole, or the end of what is known of them."""
         name = _OPERATIONS.get(kind, "")
         if name in RELATIONS:
-            self._compare(parts)
+            self._compare(name, parts)
         known = [part.tree for part in parts if part.tree is not None]
         timed = any(part.timed for part in parts)
         size = 1 + sum(part.size for part in parts)
@@ -195,7 +195,7 @@ class _Reader:
         self._mixed = self._mixed or (timed and size > MAX_TREE)
         return _Part(None, timed)
 
-    def _compare(self, parts: list[_Part]) -> None:
+    def _compare(self, relation: str, parts: list[_Part]) -> None:
         """A condition turns where the difference of its two sides changes its sign."""
         for left, right in zip(parts, parts[1:], strict=False):
             if left.timed or right.timed:
@@ -205,7 +205,7 @@ class _Reader:
                     self._size += left.size + right.size
                     difference = ("minus", left.tree, right.tree)
                     if self._size <= MAX_TREES and mentions_time(difference):
-                        self._thresholds[difference] = None
+                        self._thresholds[relation, difference] = None
 
 
 def _canonical(name: str, parts: list[Tree]) -> Tree:

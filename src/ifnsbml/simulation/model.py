@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, SupportsIndex
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 MAX_POINTS = 1_000_000
 _STEPS_WITH_EVENTS = 1000
 _TIGHTEST = 1e-13  # CVODE refuses relative tolerances near the precision of a double
+_FOLLOWED = 4
 _QUOTED = 5
 
 # Compiled documents of this process, by the hash of their text; each may take some tens of megabytes.
@@ -143,15 +146,13 @@ class RunnableModel(Described):
             from_origin=self._anatomy.from_origin,
         )
         engine.touched = set(kept)
-        remarks: tuple[str, ...] = ()
         try:
             if atol is None:
-                settled = engine.settle(task, rtol)
-                result, absolute = settled.columns, settled.absolute
+                run = _Run(*dataclasses.astuple(engine.settle(task, rtol)))
             else:
-                result, absolute = engine.run(task, rtol, atol), atol
+                run = _Run(engine.run(task, rtol, atol), rtol, atol)
             if verify:
-                remarks = self._verify(engine, task, rtol, absolute, result)
+                run = self._verify(engine, task, run, rtol, follow=atol is None)
         except RunFailedError as error:
             self._discard(engine)
             raise IntegrationError(
@@ -164,17 +165,17 @@ class RunnableModel(Described):
             self._discard(engine)  # interrupted: its state is unknown
             raise
         return TimeCourse(
-            time=result[:, 0].copy(),
-            values=result[:, [1 + task.columns.index(column) for column in columns]],
+            time=run.result[:, 0].copy(),
+            values=run.result[:, [1 + task.columns.index(column) for column in columns]],
             names=tuple(observe),
             labels=tuple(self._entity(id_).name for id_ in observe),
             units=tuple(self._entity(id_).unit for id_ in observe),
             time_unit=self.time_unit,
             model=self.name,
             settings=values,
-            rtol=rtol,
+            rtol=run.rtol,
             atol=atol,
-            remarks=remarks,
+            remarks=run.remarks,
         )
 
     def _longest_step(self, until: float, asked: float | None) -> float:
@@ -183,30 +184,47 @@ class RunnableModel(Described):
         bounds = [until / _STEPS_WITH_EVENTS] if self._anatomy.has_events else []
         return min(bounds if asked is None else [*bounds, asked], default=0.0)
 
-    def _verify(
-        self, engine: Engine, task: Task, rtol: float, absolute: float | Floats, result: Floats
-    ) -> tuple[str, ...]:
-        """What to say of a run after another with tolerances ten times tighter."""
+    def _verify(self, engine: Engine, task: Task, run: _Run, asked: float, *, follow: bool) -> _Run:
+        """Run again with tolerances ten times tighter, and say what moves.
+
+        With ``follow`` the tighter run takes the place of one that moved, until nothing does.
+        """
         from ifnsbml.simulation.tolerances import moved
 
-        tighter = max(rtol / 10, _TIGHTEST)
-        try:
-            other = engine.tighter(task, tighter, absolute / 10)
-        except RunFailedError as error:
-            return (
-                f"whether the numbers depend on the tolerances could not be told: with rtol {tighter:g} the run stops at "
-                f"t = {error.time:g} ({error.reason})",
-            )
         ids = {entity.symbol: id_ for id_, entity in self._anatomy.entities.items()}
-        shares = moved(result[:, 1:], other[:, 1:], [ids[column] for column in task.columns])
-        if not shares:
-            return ()
-        named = ", ".join(f"{id_} by {share:.2g}" for id_, share in list(shares.items())[:_QUOTED])
-        more = f" and {len(shares) - _QUOTED} more" if len(shares) > _QUOTED else ""
-        return (
-            f"the numbers depend on the tolerances: with tolerances ten times tighter, {named}{more} (as shares of the "
-            f"peak) move; run again with --rtol {tighter:g}, and trust what stays",
-        )
+        names = [ids[column] for column in task.columns]
+        said = [f"the run comes to its end with rtol {run.rtol:g} only"] if run.rtol > asked else []
+        first = ""
+        for _ in range(_FOLLOWED if follow else 1):
+            tighter = max(run.rtol / 10, _TIGHTEST)
+            try:
+                other = _Run(engine.tighter(task, tighter, run.absolute / 10), tighter, run.absolute / 10)
+            except RunFailedError as error:
+                said.append(
+                    f"whether the numbers depend on the tolerances could not be told: with rtol {tighter:g} the run "
+                    f"stops at t = {error.time:g} ({error.reason})"
+                )
+                break
+            shares = moved(run.result[:, 1:], other.result[:, 1:], names)
+            if not shares:
+                if first:
+                    said.append(f"with rtol {asked:g} {first}: the numbers are those of rtol {run.rtol:g}")
+                break
+            words = f"{_shares(shares)} would be off by these shares of the peak"
+            first = first or words
+            if not follow:
+                said.append(
+                    f"the numbers depend on the tolerances: with tolerances ten times tighter {_shares(shares)} move, "
+                    f"as shares of the peak; run again with --rtol {tighter:g}, and trust what stays"
+                )
+                break
+            run = other
+        else:
+            said.append(
+                f"the numbers depend on the tolerances down to rtol {run.rtol:g}: {_shares(shares)} still move, as "
+                "shares of the peak, as in a model whose runs part however near they begin; trust what stays"
+            )
+        return dataclasses.replace(run, remarks=tuple(said))
 
     def _advice(self, values: Mapping[str, float]) -> str:
         """What to do about a run that failed: give a value to what has none, or look at the rates."""
@@ -249,18 +267,10 @@ class RunnableModel(Described):
 
     def _engine(self, edits: Mapping[str, float]) -> Engine:
         """Return the engine for the document with these initial values, compiled at most once while kept."""
-        text = self._source.text
         key = self.sha256 + repr(sorted(edits.items()))
         engine = _engines.get(key)
         if engine is None:
-            if edits:
-                from ifnsbml.simulation.edit import with_values
-
-                text = with_values(text, edits)
-            if CLOCK in self._anatomy.entities:
-                from ifnsbml.simulation.edit import with_name
-
-                text = with_name(text, CLOCK, self._anatomy.entities[CLOCK].symbol.strip("[]"))
+            text = self._for_engine(edits)
             entities = self._anatomy.entities.values()
             kept = [entity.symbol for entity in entities if entity.road is Road.BEFORE_RESET]
             engine = Engine(text, show_path(self.path), kept)
@@ -270,10 +280,33 @@ class RunnableModel(Described):
         _engines.move_to_end(key)
         return engine
 
+    def _for_engine(self, edits: Mapping[str, float]) -> str:
+        """The document as the engine is to read it: with these initial values, and without what it misreads."""
+        from ifnsbml.simulation.edit import with_lasting_triggers, with_name, with_values
+
+        text = self._source.text
+        if edits:
+            text = with_values(text, edits)
+        if CLOCK in self._anatomy.entities:
+            text = with_name(text, CLOCK, self._anatomy.entities[CLOCK].symbol.strip("[]"))
+        if self._anatomy.has_instants:
+            text = with_lasting_triggers(text)
+        return text
+
     @staticmethod
     def _discard(engine: Engine) -> None:
         for key in [key for key, kept in _engines.items() if kept is engine]:
             del _engines[key]
+
+
+@dataclass(frozen=True)
+class _Run:
+    """The engine's numbers, time first, and what they were run with."""
+
+    result: Floats
+    rtol: float
+    absolute: float | Floats
+    remarks: tuple[str, ...] = ()
 
 
 def with_stimulus(inputs: Iterable[str], settings: Mapping[str, float]) -> dict[str, float]:
@@ -311,6 +344,11 @@ def _number(value: object) -> float | None:
         return float(value)  # type: ignore[arg-type]
     except (TypeError, ValueError, OverflowError):
         return None
+
+
+def _shares(shares: Mapping[str, float]) -> str:
+    named = ", ".join(f"{id_} ({share:.2g})" for id_, share in list(shares.items())[:_QUOTED])
+    return f"{named} and {len(shares) - _QUOTED} more" if len(shares) > _QUOTED else named
 
 
 def _listed(values: Mapping[str, float]) -> str:

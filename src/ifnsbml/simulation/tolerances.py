@@ -20,15 +20,18 @@ MOVED = 1e-3
 """A variable that moves by more than this share of its peak, when tolerances are tightened tenfold, is named."""
 _SLACK = 10.0  # a first guess this much looser than wanted is good enough
 _ROUNDS = 6
-_LOOSER = 1e3
+_USUAL = 1e-6  # the relative tolerance that most engines begin with, libRoadRunner among them
+_ENGINES = 1e-12  # libRoadRunner's own absolute tolerance
+_NOTHING = 1e-20  # what stays below this share of a model's largest value is rounding noise
 _UNSEEN = 1e-6  # the size of what starts at zero, before it is known, as a share of the largest start
 
 
 @dataclass(frozen=True)
 class Settled:
-    """A run with tolerances that fit it: the observed columns, and the absolute tolerance of each state."""
+    """A run with tolerances that fit it: the observed columns, and the tolerances, the absolute one for each state."""
 
     columns: Floats
+    rtol: float
     absolute: Floats
 
 
@@ -44,7 +47,7 @@ def settle(
         run: what runs at a relative and an absolute tolerance for each state; it returns the observed columns,
             shape (points, k), and the largest value of each state, shape (n,).
         start: the initial value of each state, shape (n,).
-        rtol: the relative tolerance.
+        rtol: the relative tolerance; where the integrator stops with it, looser ones are tried.
         failures: what ``run`` raises where the integrator stops.
 
     Raises:
@@ -52,44 +55,54 @@ def settle(
     """
     sizes = np.abs(start)
     guess = np.where(sizes > 0, sizes, (_UNSEEN * sizes.max(initial=0.0)) or _UNSEEN)
-    absolute = SHARE * rtol * guess
-    columns, peaks, absolute = _first(run, rtol, absolute, failures)
+    found, peaks = _first(run, guess, rtol, failures)
+    least = SHARE * found.rtol * _NOTHING * max(float(guess.max(initial=0.0)), float(peaks.max(initial=0.0)))
     for _ in range(_ROUNDS):
-        wanted = SHARE * rtol * peaks
-        loose = (peaks > 0) & (absolute > _SLACK * wanted)
-        if not loose.any():
+        wanted = np.maximum(SHARE * found.rtol * peaks, least)
+        if not (found.absolute > _SLACK * wanted).any():
             break
-        absolute = np.where(peaks > 0, np.minimum(wanted, absolute), absolute)
+        absolute = np.minimum(wanted, found.absolute)
         try:
-            columns, peaks = run(rtol, absolute)
+            columns, peaks = run(found.rtol, absolute)
         except failures:
             break  # the run that came to its end stands; the caller tells how far it is settled
-    return Settled(columns, absolute)
+        found = Settled(columns, found.rtol, absolute)
+    return found
 
 
 def _first(
     run: Callable[[float, Floats], tuple[Floats, Floats]],
+    guess: Floats,
     rtol: float,
-    absolute: Floats,
     failures: tuple[type[Exception], ...],
-) -> tuple[Floats, Floats, Floats]:
-    """The first run that comes to its end, at tolerances that grow until one does."""
+) -> tuple[Settled, Floats]:
+    """The first run that comes to its end, at tolerances that become looser until one does."""
+    looser = max(rtol, _USUAL)
     first: Exception | None = None
-    for _ in range(3):
+    for relative, absolute in (
+        (rtol, SHARE * rtol * guess),
+        (rtol, rtol * guess),
+        (looser, SHARE * looser * guess),
+        (looser, looser * guess),
+        (looser, np.full_like(guess, _ENGINES)),
+    ):
         try:
-            columns, peaks = run(rtol, absolute)
+            columns, peaks = run(relative, absolute)
         except failures as error:
             first = first or error
-            absolute = absolute * _LOOSER
         else:
-            return columns, peaks, absolute
+            return Settled(columns, relative, absolute), peaks
     assert first is not None
     raise first
 
 
 def moved(columns: Floats, tighter: Floats, names: Sequence[str]) -> dict[str, float]:
-    """The variables that two runs tell differently, and by which share of their peak, the largest first."""
+    """The variables that two runs tell differently, and by which share of their peak, the largest first.
+
+    What stays below the rounding errors of the largest variable is nothing in both.
+    """
     peaks = np.abs(tighter).max(axis=0, initial=0.0)
-    shares = np.abs(columns - tighter).max(axis=0, initial=0.0) / np.where(peaks > 0, peaks, np.inf)
+    noise = np.finfo(np.float64).eps * peaks.max(initial=0.0)
+    shares = np.abs(columns - tighter).max(axis=0, initial=0.0) / np.where(peaks > noise, peaks, np.inf)
     found = {name: float(share) for name, share in zip(names, shares, strict=True) if share > MOVED}
     return dict(sorted(found.items(), key=lambda item: -item[1]))
