@@ -33,7 +33,7 @@ def read_facts(path: Path) -> ModelFacts:
         if entity.road is not Road.NONE
     }
     start = {name: entity.declared for name, entity in entities.items()}
-    readable = frozenset(name for name in entities if name != "time")
+    readable = frozenset(entities)
     mapped = _mapped(model)
     if mapped is not None:
         inputs = {name: value for name, value in inputs.items() if name in mapped}

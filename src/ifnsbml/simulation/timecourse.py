@@ -31,7 +31,8 @@ class TimeCourse:
         time_unit: the unit of ``time``; "" where the file declares none.
         model: the model's name.
         settings: what was set for this run.
-        rtol, atol: the tolerances it was run with.
+        rtol, atol: the tolerances it was run with; ``atol`` is None where it followed the size of each value.
+        remarks: what a reader of the numbers has to know of the run, as sentences.
     """
 
     time: Floats
@@ -44,6 +45,7 @@ class TimeCourse:
     settings: dict[str, float] = field(default_factory=dict)
     rtol: float | None = None
     atol: float | None = None
+    remarks: tuple[str, ...] = ()
 
     def column(self, name: str) -> Floats:
         """Return the values of one observed id, shape (n,).
@@ -85,7 +87,8 @@ class TimeCourse:
         for line in self._heading():
             table.write(f"# {line}\n")
         writer = csv.writer(table, lineterminator="\n")
-        writer.writerow(["time", *self.names])
+        # A model may call something of its own "time"; a table has one column of that name.
+        writer.writerow(["time", *("time (of the model)" if name == "time" else name for name in self.names)])
         for time, row in zip(self.time.tolist(), self.values.tolist(), strict=True):
             writer.writerow([_number(time), *(_number(value) for value in row)])
         return table.getvalue()
