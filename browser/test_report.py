@@ -15,10 +15,10 @@ from playwright.sync_api import Locator, Page, expect
 from conftest import NARROW, WIDE, OpenPage, Shoot
 from ifnsbml.claims.engine import validate
 from ifnsbml.claims.loading import load_claims
-from ifnsbml.claims.mapping import load_mapping
-from ifnsbml.claims.mapping_report import spoken_of, validate_mapped
 from ifnsbml.claims.results import Report
 from ifnsbml.claims.verdicts import Verdict
+from ifnsbml.mapping.mapping import load_mapping
+from ifnsbml.mapping.report import spoken_of, validate_mapped
 from ifnsbml.report.html import Material, write_report
 from ifnsbml.resources import claims_folder, find_mapping, find_model
 from ifnsbml.simulation.model import RunnableModel

@@ -71,14 +71,14 @@ class Reader:
 
 def _read(kind: str, path: Path) -> None:
     if kind == "model":
-        from ifnsbml.claims.mapping_draft import draft_mapping
+        from ifnsbml.mapping.draft import draft_mapping
         from ifnsbml.simulation.equations import read_equations
 
         draft_mapping(path, {"IFN_gamma", "expression_STAT1", "obs_STAT1_pY701"})
         read_equations(path)
     elif kind == "mapping":
-        from ifnsbml.claims.mapping import load_mapping
-        from ifnsbml.claims.mapping_apply import apply_mapping
+        from ifnsbml.mapping.apply import apply_mapping
+        from ifnsbml.mapping.mapping import load_mapping
 
         with tempfile.TemporaryDirectory() as folder:
             apply_mapping(path.with_name("their.xml"), load_mapping(path), Path(folder))

@@ -129,7 +129,7 @@ def _write_page(
     matrix: KillMatrix | None = None,
     quiet: bool = False,
 ) -> None:
-    from ifnsbml.claims.mapping import load_mapping
+    from ifnsbml.mapping.mapping import load_mapping
     from ifnsbml.report.html import Material, write_report
     from ifnsbml.resources import find_mapping
 
@@ -142,8 +142,8 @@ def _validate_mapped(
     models: Sequence[str], mapping: str, every: ClaimSet, look: Callable[[list[Path]], Report]
 ) -> Report:
     """Validate one model of somebody else's through its mapping."""
-    from ifnsbml.claims.mapping import load_mapping
-    from ifnsbml.claims.mapping_report import spoken_of, validate_mapped
+    from ifnsbml.mapping.mapping import load_mapping
+    from ifnsbml.mapping.report import spoken_of, validate_mapped
     from ifnsbml.resources import find_mapping, find_model
 
     if len(models) != 1:

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from ifnsbml.claims.factreader import read_facts
 from ifnsbml.claims.loading import LoadedClaim
-from ifnsbml.claims.mapping import LoadedMapping, MappedInput, MappedObservable
 from ifnsbml.claims.verdicts import Verdict
 from ifnsbml.claims.vocabulary import Role
 from ifnsbml.claims.walking import named
+from ifnsbml.mapping.mapping import LoadedMapping, MappedInput, MappedObservable
 from ifnsbml.report.html.material import Material
 
 _ROLES = (Role.INPUT, Role.READOUT, Role.SWITCH)

@@ -10,9 +10,9 @@ from published_ids import PUBLISHED, write_stand_in
 
 from ifnsbml.claims.factreader import read_facts
 from ifnsbml.claims.loading import load_claims
-from ifnsbml.claims.mapping import load_mapping
-from ifnsbml.claims.mapping_apply import apply_mapping
-from ifnsbml.claims.mapping_report import spoken_of
+from ifnsbml.mapping.apply import apply_mapping
+from ifnsbml.mapping.mapping import load_mapping
+from ifnsbml.mapping.report import spoken_of
 from ifnsbml.resources import claims_folder, find_mapping, shipped_mappings
 from ifnsbml.simulation.document import names_in
 from ifnsbml.simulation.model import RunnableModel

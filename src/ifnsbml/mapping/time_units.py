@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ifnsbml.claims.mapping_formula import number, times
+from ifnsbml.mapping.formula import number, times
 
 
 def in_minutes(model: Any, factor: float) -> None:

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from their_model import write_theirs
 
-from ifnsbml.claims.mapping import load_mapping
-from ifnsbml.claims.mapping_apply import apply_mapping
-from ifnsbml.claims.mapping_draft import draft_mapping
 from ifnsbml.cli import main
+from ifnsbml.mapping.apply import apply_mapping
+from ifnsbml.mapping.draft import draft_mapping
+from ifnsbml.mapping.mapping import load_mapping
 
 VOCABULARY = {
     *("IFN_alpha", "IFN_gamma", "expression_STAT1", "expression_STAT2", "inhibition_p38"),

@@ -9,12 +9,12 @@ from pathlib import Path
 
 from ifnsbml.claims.apart import apart
 from ifnsbml.claims.loading import ClaimSet
-from ifnsbml.claims.mapping import LoadedMapping
-from ifnsbml.claims.mapping_apply import MappedModel, apply_mapping
 from ifnsbml.claims.results import CaseResult, CheckResult, ClaimResult, Report
 from ifnsbml.claims.vocabulary import Role
 from ifnsbml.claims.walking import named
 from ifnsbml.errors import IfnsbmlError
+from ifnsbml.mapping.apply import MappedModel, apply_mapping
+from ifnsbml.mapping.mapping import LoadedMapping
 from ifnsbml.simulation.errors import ModelFileError
 
 Validate = Callable[[Path], Report]

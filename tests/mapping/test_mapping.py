@@ -11,11 +11,11 @@ from their_model import MAPPING, write_theirs
 
 from ifnsbml.claims.engine import validate
 from ifnsbml.claims.factreader import read_facts
-from ifnsbml.claims.mapping import MappingError, load_mapping
-from ifnsbml.claims.mapping_apply import MappedModel, apply_mapping
-from ifnsbml.claims.mapping_report import validate_mapped
 from ifnsbml.claims.results import Report
 from ifnsbml.claims.verdicts import Mode, Verdict
+from ifnsbml.mapping.apply import MappedModel, apply_mapping
+from ifnsbml.mapping.mapping import MappingError, load_mapping
+from ifnsbml.mapping.report import validate_mapped
 from ifnsbml.resources import find_mapping, shipped_mappings
 from ifnsbml.simulation.errors import ModelFileError
 from ifnsbml.simulation.model import RunnableModel

@@ -13,8 +13,9 @@ from typing import Any
 
 from ifnsbml.claims.factreader import NAMESPACE
 from ifnsbml.claims.lab import LIGAND_PREFIX
-from ifnsbml.claims.mapping import RESTING, TIMES, LoadedMapping, MappedInput, MappingError, nanomolar
-from ifnsbml.claims.mapping_formula import (
+from ifnsbml.claims.yamlfile import Place, Problem
+from ifnsbml.errors import nearest
+from ifnsbml.mapping.formula import (
     FormulaError,
     evaluate,
     name,
@@ -23,9 +24,8 @@ from ifnsbml.claims.mapping_formula import (
     substitute,
     times,
 )
-from ifnsbml.claims.mapping_time import in_minutes
-from ifnsbml.claims.yamlfile import Place, Problem
-from ifnsbml.errors import nearest
+from ifnsbml.mapping.mapping import RESTING, TIMES, LoadedMapping, MappedInput, MappingError, nanomolar
+from ifnsbml.mapping.time_units import in_minutes
 from ifnsbml.resources import PATHWAYS
 from ifnsbml.simulation.anatomy import Entity, Kind, study
 from ifnsbml.simulation.document import names_in
