@@ -25,14 +25,18 @@ class ParameterSet:
     values: Mapping[str, float]
     origin: str = ""
 
-    def fits(self, facts: ModelFacts) -> list[str]:
+    def fits(self, facts: ModelFacts, sampled: Mapping[str, float] | None = None) -> list[str]:
         """Warnings about holding another file to these values.
+
+        Args:
+            facts: what the file says of itself, or a mapping of it.
+            sampled: what an ensemble would vary in it, where that is not read from the file alone.
 
         Raises:
             EnsembleError: the file lacks one of the parameters.
         """
         # Through a mapping, only what it names is an input; what was drawn are parameters of the file.
-        known = facts.inputs.keys() | sampled_parameters(Path(facts.path)).keys()
+        known = facts.inputs.keys() | (sampled_parameters(Path(facts.path)) if sampled is None else sampled).keys()
         for name in self.values:
             if name not in known:
                 raise EnsembleError(f"{self.origin}: {facts.path} has no parameter {name!r}; {nearest(name, known)}")
