@@ -207,7 +207,7 @@ def test_their_ids_may_be_called_like_ours(tmp_path: Path) -> None:
         ("unit: pM", "unit: pM, molar_mass: 17000", 4, "goes with a unit of mass"),
         ("unit: pM", "pulse: [10, 5]", 4, "a pulse is [start, end] in minutes"),
         ("unit: pM", "pulse: [[0, 10], [10, 20]]", 4, "several follow each other"),
-        ("time_unit: s", "concentration_unit: molecules", 7, "say 'volume'"),
+        ("time_unit: s", "concentration_unit: molecules", 2, "say 'volume'"),
         ("time_unit: s", "volume: 2", 2, "a volume is a number and its unit"),
         ("time_unit: s", "events_off: [dose]", 2, "the model has no event 'dose'; it has none"),
         ("time_unit: s", "before: [{inputs: {IFN_gamma: 1}}]", 2, "either 'minutes', or 'steady_state: true'"),

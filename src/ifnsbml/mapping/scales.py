@@ -147,7 +147,7 @@ class Scales:
         litres = self._declared.litres_of(home) if home is not None else None
         if home is None or litres is None:
             problem = (place, f"the file does not say in what volume the molecules of {entity.id} are: say 'volume'")
-            if problem not in self.problems:
+            if all(known != place for known, _ in self.problems):
                 self.problems.append(problem)
             return _ASSUMED
         # An amount is over the size; a concentration is a number in one unit of it already.
