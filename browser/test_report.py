@@ -366,7 +366,10 @@ def test_the_page_of_a_mapped_model_tells_what_was_mapped(open_page: OpenPage, s
     mapping = load_mapping(find_mapping("yamada2003"))
     model = write_yamada(tmp_path / "yamada.xml")
     report = validate_mapped(
-        model, mapping, spoken_of(claims), lambda copy: validate([copy], claims, jobs=0, recording=True)
+        model,
+        mapping,
+        spoken_of(claims),
+        lambda path, through: validate([path], claims, jobs=0, recording=True, mapping=through),
     )
     path = tmp_path / "report.html"
     write_report(Material(report, claims, ("--mapping", "yamada2003"), mapping), path)

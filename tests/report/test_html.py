@@ -213,7 +213,10 @@ def test_of_a_mapped_model_it_tells_what_is_mapped_and_what_is_not(tmp_path: Pat
     mapping = load_mapping(find_mapping("yamada2003"))
     model = write_yamada(tmp_path / "yamada.xml")
     report = validate_mapped(
-        model, mapping, spoken_of(claims), lambda copy: validate([copy], claims, jobs=1, recording=True)
+        model,
+        mapping,
+        spoken_of(claims),
+        lambda path, through: validate([path], claims, jobs=1, recording=True, mapping=through),
     )
     material = Material(report, claims, ("--mapping", "yamada2003"), mapping)
     found = coverage(material, str(model))
