@@ -13,7 +13,14 @@ from ifnsbml.claims.engine import validate
 from ifnsbml.claims.results import Report
 from ifnsbml.claims.verdicts import Mode, Verdict
 from ifnsbml.mapping.description import mapped_facts
-from ifnsbml.mapping.mapping import MappingError, load_mapping
+from ifnsbml.mapping.mapping import (
+    Before,
+    MappedInput,
+    MappedObservable,
+    MappingError,
+    ModelMapping,
+    load_mapping,
+)
 from ifnsbml.mapping.model import MappedModel
 from ifnsbml.mapping.reading import read_translation
 from ifnsbml.mapping.report import validate_mapped
@@ -246,3 +253,10 @@ def test_shipped_mappings_are_read_and_say_what_is_unsure() -> None:
         loaded = load_mapping(find_mapping(name))
         assert loaded.mapping.source
         assert list(loaded.unsure())
+
+
+def test_every_field_of_a_mapping_is_documented() -> None:
+    page = Path(__file__).parents[2].joinpath("docs", "your-model.md").read_text(encoding="utf-8")
+    for part in (ModelMapping, MappedInput, MappedObservable, Before):
+        for field in part.model_fields:
+            assert f"`{field}" in page, f"{part.__name__}.{field}"

@@ -82,6 +82,7 @@ class _Builder:
         self._translation = translation
         self.document = libsbml.readSBMLFromString(translation.source.text)
         shown = show_path(translation.path)
+        experiment.without_words(self.document)
         experiment.with_global_constants(self.document, shown)
         experiment.modern(self.document, shown)
         self._model = self.document.getModel()

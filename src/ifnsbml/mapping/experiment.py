@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from ifnsbml.claims.factreader import NAMESPACE
 from ifnsbml.simulation.errors import ModelFileError
 
 OLD = (2, 4)
@@ -37,6 +38,19 @@ def modern(document: Any, shown: str) -> None:
     level, version = document.getLevel(), document.getVersion()
     if (level, version) < OLD and not document.setLevelAndVersion(*OLD, False):
         raise ModelFileError(f"{shown}: cannot be brought from Level {level} to Level {OLD[0]} Version {OLD[1]}")
+
+
+def without_words(document: Any) -> None:
+    """Take out notes and annotations, but for our own: equations need none.
+
+    Some are an error in the Level and Version that a document is brought to, though not in its own.
+    """
+    for element in (document, document.getModel(), *document.getListOfAllElements()):
+        element.unsetNotes()
+        annotation = element.getAnnotation() if element.isSetAnnotation() else None
+        children = range(annotation.getNumChildren()) if annotation is not None else ()
+        if annotation is not None and all(annotation.getChild(place).getURI() != NAMESPACE for place in children):
+            element.unsetAnnotation()
 
 
 def event_names(model: Any) -> list[str]:

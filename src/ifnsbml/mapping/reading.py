@@ -187,7 +187,9 @@ class _Reader:
         return off
 
     def _source(self, document: Any) -> Source:
-        """The document as it is to be run, under the file's name."""
+        """The document as it is to be run, under the file's name; the document itself stays as it is."""
+        document = document.clone()
+        experiment.without_words(document)
         made = source_of(document, self._file.path)
         return Source(self._file.path, made.text, made.sha256, self._file.packages)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -67,7 +68,7 @@ class Target:
     acts: tuple[Act, ...]
     pulse: Pulse | None = None
 
-    @property
+    @cached_property
     def needs(self) -> set[str]:
         """The other ids of theirs that its formulas use."""
         return set().union(*(names_in(act.formula) for act in self.acts)) - {VALUE, self.id}
@@ -80,7 +81,7 @@ class Readout:
     formula: Any
     unit: str = "nM"
 
-    @property
+    @cached_property
     def names(self) -> set[str]:
         """The ids of theirs that it is worked out from."""
         return names_in(self.formula)
