@@ -19,6 +19,7 @@ from ifnsbml.cli import main
 from ifnsbml.errors import IfnsbmlError
 from ifnsbml.mapping.mapping import MappingError, load_mapping
 from ifnsbml.mapping.model import MappedModel
+from ifnsbml.simulation.anatomy import Anatomy
 from ifnsbml.simulation.errors import IntegrationError, UnknownNameError
 
 FINE = {"rtol": 1e-9, "atol": 1e-15}
@@ -439,3 +440,62 @@ def test_settings_that_go_round_in_a_circle_are_refused(tmp_path: Path) -> None:
     inputs = {"mutant_X": {"set": {"a": "a + value * b", "b": "b + value * a"}}}
     with pytest.raises(MappingError, match="a, b are set to goes round in a circle"):
         mapped(tmp_path, small, **{**MAPPING, "inputs": inputs})
+
+
+def test_a_constant_without_a_value_needs_a_default(tmp_path: Path) -> None:
+    path = write(tmp_path / "theirs.xml", replace(GAIN, species={"X": Species(0)}, parameters={"G": 7.0}))
+    path.write_text(path.read_text(encoding="utf-8").replace('value="7" ', ""), encoding="utf-8")
+    mapping = {**GAINED, "concentration_unit": "nM"}
+    (tmp_path / "m.yaml").write_text(yaml.safe_dump(mapping), encoding="utf-8")
+    with pytest.raises(MappingError, match="G has no value of its own in the file: say 'default'"):
+        MappedModel.load(path, load_mapping(tmp_path / "m.yaml"))
+    mapping["inputs"] = {"IFN_gamma": {"id": "G", "default": 0}}
+    (tmp_path / "m.yaml").write_text(yaml.safe_dump(mapping), encoding="utf-8")
+    model = MappedModel.load(path, load_mapping(tmp_path / "m.yaml"))
+    assert read(model, 10) == 0
+    assert read(model, 10, IFN_gamma=1.0) == pytest.approx(20 * (1 - exp(-1)), rel=1e-7)
+
+
+def test_a_pulse_after_something_was_done_before(tmp_path: Path) -> None:
+    """X is lost for five minutes from where a pretreatment of ten minutes has left it; then IFN-γ is given again."""
+    inputs = {"IFN_gamma": {"id": "G", "pulse": [5, 10]}}
+    before = [{"minutes": 10, "inputs": {"IFN_gamma": 1}}]
+    model = mapped(tmp_path, GAIN, **{**GAINED, "inputs": inputs}, before=before)
+    ten = 20 * (1 - exp(-1))
+    run = model.simulate({"IFN_gamma": 2.0}, ["obs_STAT1_pY701"], until=20, points=21, **FINE).values[:, 0]
+    assert run[5] == pytest.approx(ten * exp(-0.5), rel=1e-6)
+    assert run[10] == pytest.approx(40 - (40 - run[5]) * exp(-0.5), rel=1e-6)
+    assert run[20] == pytest.approx(run[10] * exp(-1), rel=1e-6)
+
+
+def test_a_ligand_that_the_file_has_on_is_off_where_an_experiment_says_so(tmp_path: Path) -> None:
+    """At rest it is what the file says; claims silence every ligand that they do not give."""
+    small = replace(GAIN, species={"G": Species(3, held=True), "X": Species(0)})
+    model = mapped(tmp_path, small, **GAINED)
+    assert model.translation.inputs == {"IFN_gamma": 3}
+    assert read(model, 10) == pytest.approx(60 * (1 - exp(-1)), rel=1e-7)
+    assert read(model, 10, IFN_gamma=0.0) == 0
+    assert verdict(tmp_path, small, GAINED) is Verdict.PASS
+
+
+@pytest.mark.skipif(
+    "from_origin" not in Anatomy.__dataclass_fields__, reason="events at time zero fire twice in this engine"
+)
+def test_an_event_at_time_zero_fires_once(tmp_path: Path) -> None:
+    """k = 1e-6, times 100 once, is below 5e-3: nothing is phosphorylated. (Twice it would be above.)"""
+    small = Small(
+        {"G": Species(0, held=True), "S": Species(10), "P": Species(0)},
+        {"v1": ({"S": 1}, {"P": 1}, "c * k * S * G * piecewise(1, k > 5e-3, 0)")},
+        variables={"k": 1e-6},
+        units={"time": SECOND},
+        events=(("induce", "time >= 0", {"k": "k * 100"}),),
+    )
+    path = write(tmp_path / "theirs.xml", small)
+    path.write_text(path.read_text(encoding="utf-8").replace('initialValue="true"', 'initialValue="false"'), "utf-8")
+    mapping = {**MAPPING, "observables": {"obs_STAT1_pY701": "P", "obs_JAK1_active": {"formula": "k", "unit": "nM"}}}
+    (tmp_path / "m.yaml").write_text(yaml.safe_dump(mapping), encoding="utf-8")
+    model = MappedModel.load(path, load_mapping(tmp_path / "m.yaml"))
+    for _ in range(2):
+        run = model.simulate({"IFN_gamma": 1.0}, ["obs_STAT1_pY701", "obs_JAK1_active"], until=240)
+        assert run.column("obs_STAT1_pY701").max() == 0
+        assert run.column("obs_JAK1_active")[-1] == pytest.approx(1e-4)

@@ -67,10 +67,10 @@ def mapped_equations(translation: Translation) -> OdeSystem:
         EquationsError: the file has no exact equations, or its experiments do not begin as it does.
         ModelFileError: see :func:`mapped_document`.
     """
+    shown = show_path(translation.path)
     if translation.loaded.mapping.before:
-        shown = show_path(translation.path)
         raise EquationsError(f"{shown}: what the mapping does before each experiment has no exact equations")
-    system = read_equations(mapped_document(translation))
+    system = read_equations(mapped_document(translation), shown)
     import sympy
 
     ligands = {sympy.Symbol(key) for key in translation.inputs if key.startswith(LIGAND_PREFIX)}

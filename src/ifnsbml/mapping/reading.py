@@ -14,7 +14,7 @@ from typing import Any
 from ifnsbml.claims.factreader import facts_of
 from ifnsbml.claims.lab import LIGAND_PREFIX
 from ifnsbml.claims.yamlfile import Place, Problem
-from ifnsbml.errors import IfnsbmlError, nearest
+from ifnsbml.errors import nearest
 from ifnsbml.mapping import experiment
 from ifnsbml.mapping.formula import (
     FormulaError,
@@ -35,6 +35,7 @@ from ifnsbml.mapping.translation import VALUE, Act, Pulse, Readout, Target, Tran
 from ifnsbml.resources import PATHWAYS
 from ifnsbml.simulation.anatomy import Anatomy, Entity, Kind, Road, study
 from ifnsbml.simulation.document import Source, names_in, parse_source, read_source, show_path, source_of
+from ifnsbml.simulation.errors import SettingError
 
 CLOSE = 1e-9
 """Relative difference that an input at rest may make to what the file says."""
@@ -298,8 +299,8 @@ class _Reader:
             self._starts = StartValues(self._quiet())
         try:
             return self._starts(entity.id, {})
-        except IfnsbmlError:
-            return None  # the run that would show it cannot be made: to whoever asks it has no value
+        except SettingError:
+            return None  # it rests on a constant without a value
 
     def _fixed(self, id_: str) -> bool:
         """Whether nothing of the model changes it."""

@@ -170,6 +170,8 @@ class Translation:
         def own(name: str) -> float:
             if name in known:
                 return known[name]
+            if name in self.anatomy.unvalued:
+                return math.nan  # no formula uses it: that was refused when the mapping was read
             target = self.targets.get(name)
             declared = target.own if target is not None else self.anatomy.entities[name].declared
             return start(name, known | found) if declared is None else declared
@@ -185,10 +187,12 @@ class Translation:
             return value
 
         for target in self.targets.values():
+            pulse = target.pulse if pulses else None
+            if pulse is None and all(given.get(act.input, act.at_rest) is None for act in target.acts):
+                continue
             before = own(target.id)
             after = value(target, before, given)
-            pulse = target.pulse
-            if pulse is not None and pulses:
+            if pulse is not None:
                 rest = {**given, pulse.input: self.inputs[pulse.input]}
                 found[pulse.on], found[pulse.off] = after, value(target, before, rest)
                 after = found[pulse.on] if pulse.starts_on else found[pulse.off]
