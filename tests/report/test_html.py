@@ -19,9 +19,10 @@ from ifnsbml.claims.kinds import KINDS
 from ifnsbml.claims.loading import load_claims
 from ifnsbml.claims.mutants import try_mutants
 from ifnsbml.claims.verdicts import Verdict
+from ifnsbml.claims.walking import spoken_of
 from ifnsbml.cli import main
 from ifnsbml.mapping.mapping import load_mapping
-from ifnsbml.mapping.report import spoken_of, validate_mapped
+from ifnsbml.mapping.report import validate_mapped
 from ifnsbml.report.html import Material, report_page
 from ifnsbml.report.html.curves import STEPS, pack, unpack
 from ifnsbml.report.html.mapped import coverage

@@ -17,8 +17,8 @@ def run(model: str, out: Path | None, claims: Path | None, *, force: bool) -> No
     """
     from ifnsbml.claims.apart import apart
     from ifnsbml.claims.loading import load_claims
+    from ifnsbml.claims.walking import spoken_of
     from ifnsbml.commands.outputs import refuse_unwritable
-    from ifnsbml.mapping.report import spoken_of
     from ifnsbml.resources import claims_folder, find_model
     from ifnsbml.simulation.output import replace_file
 

@@ -142,8 +142,9 @@ def _validate_mapped(
     models: Sequence[str], mapping: str, every: ClaimSet, look: Callable[[list[Path], LoadedMapping], Report]
 ) -> Report:
     """Validate one model of somebody else's through its mapping."""
+    from ifnsbml.claims.walking import spoken_of
     from ifnsbml.mapping.mapping import load_mapping
-    from ifnsbml.mapping.report import spoken_of, validate_mapped
+    from ifnsbml.mapping.report import validate_mapped
     from ifnsbml.resources import find_mapping, find_model
 
     if len(models) != 1:
@@ -184,8 +185,8 @@ def _preset(file: Path, models: list[Path], mapping: LoadedMapping | None) -> Ma
     """
     from ifnsbml.claims.apart import apart
     from ifnsbml.claims.ensemble import load_set
+    from ifnsbml.claims.ensemble.failing import facts_and_parameters
     from ifnsbml.claims.factreader import read_facts
-    from ifnsbml.mapping.document import facts_and_parameters
     from ifnsbml.report.console import console
 
     chosen = load_set(file)

@@ -7,21 +7,16 @@ rule or an initial assignment over parameters that are called like our inputs, e
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import libsbml
 
-from ifnsbml.claims.facts import ModelFacts
-from ifnsbml.claims.lab import LIGAND_PREFIX
 from ifnsbml.mapping import experiment
-from ifnsbml.mapping.description import mapped_facts
 from ifnsbml.mapping.formula import name, number, over, substitute
-from ifnsbml.mapping.mapping import LoadedMapping
-from ifnsbml.mapping.reading import read_translation
 from ifnsbml.mapping.translation import VALUE, Target, Translation
 from ifnsbml.simulation.document import Source, names_in, show_path, source_of
 from ifnsbml.simulation.equations import EquationsError, OdeSystem, read_equations
+from ifnsbml.simulation.facts import LIGAND_PREFIX
 
 _OURS = "our "
 """Marks an input of ours in a formula while it is put together; no id has a space in it."""
@@ -43,19 +38,6 @@ def mapped_document(translation: Translation) -> Any:
 def mapped_source(translation: Translation) -> Source:
     """The text of :func:`mapped_document`, as if it had been read from the file."""
     return source_of(mapped_document(translation), translation.path)
-
-
-def facts_and_parameters(given: tuple[Path, LoadedMapping]) -> tuple[ModelFacts, dict[str, float]]:
-    """The facts of a file through its mapping, and the constants in it that an ensemble varies, with their values.
-
-    Raises:
-        ModelFileError: the file cannot be used as a model.
-        MappingError: the mapping does not fit it.
-    """
-    from ifnsbml.claims.ensemble.sampling import sampled_of
-
-    translation = read_translation(*given)
-    return mapped_facts(translation), sampled_of(mapped_document(translation))
 
 
 def mapped_equations(translation: Translation) -> OdeSystem:

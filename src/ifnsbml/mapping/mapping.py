@@ -34,9 +34,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationError, model_validator
 
-from ifnsbml.claims.loading import explain
-from ifnsbml.claims.vocabulary import Part, Text
-from ifnsbml.claims.yamlfile import Located, Place, Problem, YamlError, read_yaml, told
+from ifnsbml.claims.yamlfile import Located, Part, Place, Problem, Text, YamlError, explain, read_yaml, told
 from ifnsbml.errors import IfnsbmlError, nearest
 from ifnsbml.mapping import units
 from ifnsbml.mapping.units import CONCENTRATIONS, TIMES

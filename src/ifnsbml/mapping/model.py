@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ifnsbml.claims.lab import LIGAND_PREFIX
 from ifnsbml.errors import nearest
 from ifnsbml.mapping.mapping import Before, LoadedMapping
 from ifnsbml.mapping.reading import translate
@@ -15,6 +14,7 @@ from ifnsbml.mapping.translation import Translation
 from ifnsbml.simulation.anatomy import Kind
 from ifnsbml.simulation.document import Source, read_source, show_path
 from ifnsbml.simulation.errors import IntegrationError, UnknownNameError
+from ifnsbml.simulation.facts import LIGAND_PREFIX
 from ifnsbml.simulation.model import RunnableModel
 from ifnsbml.simulation.timecourse import TimeCourse
 

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 from ifnsbml.claims.factreader import facts_of
-from ifnsbml.claims.lab import LIGAND_PREFIX
 from ifnsbml.claims.yamlfile import Place, Problem
 from ifnsbml.errors import nearest
 from ifnsbml.mapping import experiment
@@ -36,6 +35,7 @@ from ifnsbml.resources import PATHWAYS
 from ifnsbml.simulation.anatomy import Anatomy, Entity, Kind, Road, study
 from ifnsbml.simulation.document import Source, names_in, parse_source, read_source, show_path, source_of
 from ifnsbml.simulation.errors import SettingError
+from ifnsbml.simulation.facts import LIGAND_PREFIX
 
 CLOSE = 1e-9
 """Relative difference that an input at rest may make to what the file says."""

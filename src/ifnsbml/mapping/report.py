@@ -5,21 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from ifnsbml.claims.loading import ClaimSet
-from ifnsbml.claims.results import Report
-from ifnsbml.claims.vocabulary import Role
-from ifnsbml.claims.walking import named
 from ifnsbml.mapping.mapping import LoadedMapping
 
-Validate = Callable[[Path, LoadedMapping], Report]
+if TYPE_CHECKING:
+    from ifnsbml.claims.results import Report
 
-
-def spoken_of(claims: ClaimSet) -> set[str]:
-    """Every input and read-out that some claim names."""
-    roles = (Role.INPUT, Role.READOUT, Role.SWITCH)
-    checks = [check for loaded in claims for check in loaded.claim.checks]
-    return {name for check in checks for _, role, name in named(check) if role in roles}
+    Validate = Callable[[Path, LoadedMapping], Report]
 
 
 def validate_mapped(model: Path, loaded: LoadedMapping, known: Iterable[str], validate: Validate) -> Report:

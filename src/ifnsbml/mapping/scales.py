@@ -6,12 +6,12 @@ import math
 from collections.abc import Iterator
 from typing import Any
 
-from ifnsbml.claims.lab import LIGAND_PREFIX
 from ifnsbml.claims.yamlfile import Place
 from ifnsbml.mapping import units
 from ifnsbml.mapping.declared import DeclaredUnits, Scale
 from ifnsbml.mapping.mapping import MappedInput, MappedObservable, ModelMapping
 from ifnsbml.simulation.anatomy import Entity, Kind
+from ifnsbml.simulation.facts import LIGAND_PREFIX
 
 _ASSUMED = Scale(1.0)
 _SECOND = 1 / 60

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ifnsbml.claims.ensemble.sampling import EnsembleError, Sampling, sampled_parameters
+from ifnsbml.claims.ensemble.sampling import EnsembleError, Sampling, sampled_of, sampled_parameters
 from ifnsbml.claims.facts import ModelFacts
 from ifnsbml.errors import nearest
+from ifnsbml.mapping.mapping import LoadedMapping
 
 SCHEMA = 1
 
@@ -43,6 +44,21 @@ class ParameterSet:
         if self.sha256 != facts.sha256:
             return [f"{self.origin} was drawn for another version of this file"]
         return []
+
+
+def facts_and_parameters(given: tuple[Path, LoadedMapping]) -> tuple[ModelFacts, dict[str, float]]:
+    """The facts of a file through its mapping, and the constants in it that an ensemble varies, with their values.
+
+    Raises:
+        ModelFileError: the file cannot be used as a model.
+        MappingError: the mapping does not fit it.
+    """
+    from ifnsbml.mapping.description import mapped_facts
+    from ifnsbml.mapping.document import mapped_document
+    from ifnsbml.mapping.reading import read_translation
+
+    translation = read_translation(*given)
+    return mapped_facts(translation), sampled_of(mapped_document(translation))
 
 
 def save_set(
