@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ifnsbml.claims.conditions import Resolver
 from ifnsbml.claims.contexts import CellContext
@@ -20,6 +21,10 @@ from ifnsbml.claims.vocabulary import Role
 from ifnsbml.claims.walking import named
 from ifnsbml.errors import IfnsbmlError
 from ifnsbml.simulation.scenario import Preset, Simulates
+
+if TYPE_CHECKING:
+    from ifnsbml.mapping.mapping import LoadedMapping
+    from ifnsbml.mapping.model import MappedModel
 
 Key = tuple[int, int]
 """A check among all: the number of its claim, and its own within that."""
@@ -39,6 +44,8 @@ class Work:
     """Values that take the place of the file's own, below whatever a check sets."""
     recording: bool = False
     """Whether to keep what people want to see beside the verdicts."""
+    mapping: LoadedMapping | None = None
+    """What of somebody else's model stands for what checks speak of; None where it speaks their words itself."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +68,9 @@ def carry_out(work: Work) -> Outcome:
 def _prove(work: Work) -> Outcome:
     from ifnsbml.claims.proofs import Prover
 
-    prover = Prover(work.path, work.facts, wary=work.foreign)
+    mapped = _mapped(work)
+    read = mapped.equations if mapped is not None else None
+    prover = Prover(work.path, work.facts, wary=work.foreign, read=read)
     resolver = Resolver(work.facts, work.contexts)
     found = tuple((key, prove(check, key[1], resolver, prover, recording=work.recording)) for key, check in work.checks)
     return Outcome(found, prover.warnings)
@@ -81,7 +90,19 @@ def _simulate(work: Work) -> Outcome:
     return Outcome(found, work.facts.assumptions, source.recorded(pictures))
 
 
+def _mapped(work: Work) -> MappedModel | None:
+    """The model through its mapping, where it is somebody else's."""
+    if work.mapping is None:
+        return None
+    from ifnsbml.mapping.model import MappedModel
+
+    return MappedModel.load(work.path, work.mapping, work.parameters)
+
+
 def _model(work: Work) -> Simulates:
+    mapped = _mapped(work)
+    if mapped is not None:
+        return mapped
     from ifnsbml.simulation.model import RunnableModel
 
     model = RunnableModel.load(work.path)

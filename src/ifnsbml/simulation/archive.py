@@ -131,9 +131,7 @@ def _contents(manifest: bytes) -> list[_Content]:
     return found
 
 
-def _chosen(
-    contents: list[_Content], archive: zipfile.ZipFile, names: dict[str, zipfile.ZipInfo], limit: int
-) -> str:
+def _chosen(contents: list[_Content], archive: zipfile.ZipFile, names: dict[str, zipfile.ZipInfo], limit: int) -> str:
     """The name of the SBML file that is meant."""
     models = {_plain(content.location): content for content in contents if content.is_sbml()}
     if not models:

@@ -111,9 +111,7 @@ def _in_time(model: Any) -> Iterator[tuple[Any, Mapping[str, _Part]]]:
 class _Reader:
     def __init__(self, model: Any, changing: frozenset[str]) -> None:
         self._functions = {one.getId(): one.getMath() for one in model.getListOfFunctionDefinitions()}
-        self._rules = {
-            rule.getVariable(): rule.getMath() for rule in model.getListOfRules() if rule.isAssignment()
-        }
+        self._rules = {rule.getVariable(): rule.getMath() for rule in model.getListOfRules() if rule.isAssignment()}
         self._constants = {
             element.getId()
             for elements in (model.getListOfParameters(), model.getListOfCompartments())

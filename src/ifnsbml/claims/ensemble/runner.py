@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ifnsbml.claims.ensemble.planning import Plan
     from ifnsbml.claims.kinds import Case, Experiment
     from ifnsbml.claims.verdicts import Finding
-    from ifnsbml.simulation.model import RunnableModel
+    from ifnsbml.simulation.scenario import Simulates
     from ifnsbml.simulation.timecourse import Floats, TimeCourse
 
     _RunKey = tuple[int, tuple[float, ...]]
@@ -89,7 +89,7 @@ class Slices:
         self._rows: dict[tuple[int, float, int], Rows | slice] = {}
         self._lasting: dict[Scenario, PlannedCourse] = {}
         self._passing: dict[Scenario, PlannedCourse] = {}
-        self._whole: RunnableModel | None = None
+        self._whole: Simulates | None = None
         self._whole_courses: dict[tuple[Scenario, str], TimeCourse] = {}
         self._sample: dict[str, float] = {}
         self._values: list[float] = []
@@ -173,11 +173,15 @@ class Slices:
         if runner is None:
             runner = self._runners[run.text] = SliceRunner(run.text, f"a slice of {self.facts.name}", run.inputs)
         if number not in self._times:
-            self._times[number] = run.times.tolist()
+            self._times[number] = (run.times / self._plan.minutes).tolist()
         values = [*(self._values[place] for place in run.sampled), *doses]
         try:
             return runner.run_slice(
-                values, run.columns, self._times[number], rtol=run.rtol, atol=run.rtol * ATOL_OF_RTOL
+                values,
+                run.columns,
+                self._times[number],
+                rtol=run.rtol,
+                atol=run.rtol * ATOL_OF_RTOL / self._plan.nanomolar,
             )
         except RunFailedError as error:
             del self._runners[run.text]  # its state is unknown
@@ -190,18 +194,29 @@ class Slices:
         key = (scenario, name)
         course = self._whole_courses.get(key)
         if course is None:
-            if self._whole is None:
-                from ifnsbml.simulation.model import RunnableModel
-
-                self._whole = RunnableModel(self._plan.source)
-            settings = self._sample | dict(scenario.settings)
+            model, settings = self._whole_model(dict(scenario.settings))
             here = Scenario.of(
                 settings, until=scenario.until, points=scenario.points, rtol=scenario.rtol, atol=scenario.atol
             )
             shown = sorted({*self.facts.observables, name} & self.facts.readable)
-            course = run_scenario(self._whole, here, shown)
+            course = run_scenario(model, here, shown)
             self._whole_courses |= {(scenario, each): course for each in shown}
         return course
+
+    def _whole_model(self, settings: dict[str, float]) -> tuple[Simulates, dict[str, float]]:
+        """The whole model with the parameter set that is in use, and what is to be set in it."""
+        if self._plan.mapping is not None:
+            from ifnsbml.mapping.model import MappedModel
+
+            if not isinstance(self._whole, MappedModel):
+                self._whole = MappedModel.of(self._plan.source, self._plan.mapping, self._sample)
+            self._whole.use(self._sample)
+            return self._whole, settings
+        from ifnsbml.simulation.model import RunnableModel
+
+        if self._whole is None:
+            self._whole = RunnableModel(self._plan.source)
+        return self._whole, self._sample | settings
 
 
 class Spot(NamedTuple):

@@ -13,7 +13,8 @@ from ifnsbml.claims.kinds.base import Case, Experiment, tell
 from ifnsbml.claims.recording import Limit, Picture
 from ifnsbml.claims.responses import Course, level, ratio, swing
 from ifnsbml.claims.verdicts import Control, Finding
-from ifnsbml.claims.vocabulary import ContextName, Part, Settings, Stimuli
+from ifnsbml.claims.vocabulary import ContextName, Settings, Stimuli
+from ifnsbml.claims.yamlfile import Part
 
 if TYPE_CHECKING:
     from ifnsbml.claims.proofs import CaseProofs

@@ -14,19 +14,9 @@ from ifnsbml.claims.recording import Curve, CurveRole, Limit, Picture
 from ifnsbml.claims.responses import Course, swing
 from ifnsbml.claims.thresholds import DEFAULTS, Thresholds
 from ifnsbml.claims.verdicts import Control, Finding, Mode
-from ifnsbml.claims.vocabulary import (
-    ContextName,
-    ModelNames,
-    Part,
-    Readouts,
-    Role,
-    Settings,
-    Standing,
-    Stimuli,
-    Text,
-    Window,
-)
+from ifnsbml.claims.vocabulary import ContextName, ModelNames, Readouts, Role, Settings, Standing, Stimuli, Window
 from ifnsbml.claims.walking import named
+from ifnsbml.claims.yamlfile import Part, Text
 from ifnsbml.errors import nearest
 
 if TYPE_CHECKING:

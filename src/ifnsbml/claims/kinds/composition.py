@@ -11,7 +11,8 @@ from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 from ifnsbml.claims.facts import NotExpressible
 from ifnsbml.claims.kinds.base import Case, Check
 from ifnsbml.claims.verdicts import Control, Finding, Mode
-from ifnsbml.claims.vocabulary import Part, Readout, Role, Text
+from ifnsbml.claims.vocabulary import Readout, Role
+from ifnsbml.claims.yamlfile import Part, Text
 
 if TYPE_CHECKING:
     from ifnsbml.claims.facts import ModelFacts, SpeciesFacts

@@ -9,7 +9,8 @@ from pydantic import Field, model_validator
 
 from ifnsbml.claims.kinds.base import Case, Check
 from ifnsbml.claims.verdicts import Control, Finding, Mode
-from ifnsbml.claims.vocabulary import Entities, Part, Switches
+from ifnsbml.claims.vocabulary import Entities, Switches
+from ifnsbml.claims.yamlfile import Part
 
 if TYPE_CHECKING:
     from ifnsbml.claims.facts import ModelFacts, ReactionFacts

@@ -12,7 +12,8 @@ from ifnsbml.claims.kinds.base import NOTHING, Case, Experiment, tell
 from ifnsbml.claims.recording import Limit, Picture
 from ifnsbml.claims.responses import Course, ratio, respond
 from ifnsbml.claims.verdicts import Control, Finding
-from ifnsbml.claims.vocabulary import Part, Readouts
+from ifnsbml.claims.vocabulary import Readouts
+from ifnsbml.claims.yamlfile import Part
 
 if TYPE_CHECKING:
     from ifnsbml.claims.runs import Runs
