@@ -59,7 +59,7 @@ def apply_mapping(model: Path, loaded: LoadedMapping, folder: Path) -> MappedMod
     from ifnsbml.simulation.document import parse_source, read_source
 
     source = read_source(model)
-    document = _modern(parse_source(source), model)
+    document = _modern(parse_source(source, needs_rates=False), model)
     builder = _Builder(document, loaded, model)
     builder.build()
     path = folder / model.name

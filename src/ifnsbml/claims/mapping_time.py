@@ -17,6 +17,8 @@ def in_minutes(model: Any, factor: float) -> None:
     per_minute, ours = number(1 / factor), number(factor)
     for reaction in model.getListOfReactions():
         law = reaction.getKineticLaw()
+        if law is None or law.getMath() is None:
+            continue  # such a model is read, not run
         law.setMath(times(per_minute, _own_clock(law.getMath(), per_minute, ours)))
     for rule in model.getListOfRules():
         formula = _own_clock(rule.getMath(), per_minute, ours)
