@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from ifnsbml.claims.mapping_draft_molecules import Held, MadeOf, made_of
 from ifnsbml.claims.mapping_draft_names import FAMILIES, GENERIC, spelled_out
-from ifnsbml.simulation.document import every_formula, every_node, names_in
+from ifnsbml.simulation.document import every_formula, names_in
 
 Kind = Literal["species", "variable", "computed", "constant"]
 """A species; a parameter with a rate rule or events; anything that an assignment rule computes; a constant."""
@@ -213,14 +213,19 @@ def _is_sum(id_: str, computed: Mapping[str, Any]) -> bool:
     """Whether a value is computed by adding others, each perhaps several times: a total."""
     import libsbml
 
-    allowed = {libsbml.AST_PLUS, libsbml.AST_TIMES, libsbml.AST_NAME, libsbml.AST_INTEGER, libsbml.AST_REAL}
-    nodes = list(every_node(computed[id_].getMath()))
-    # Of a product one factor may be a name, the others are counts.
-    return all(node.getType() in allowed for node in nodes) and all(
-        sum(not node.getChild(at).isNumber() for at in range(node.getNumChildren())) <= 1
-        for node in nodes
-        if node.getType() == libsbml.AST_TIMES
-    )
+    stack = [computed[id_].getMath()]
+    while stack:
+        node = stack.pop()
+        children = [node.getChild(at) for at in range(node.getNumChildren())]
+        if node.getType() == libsbml.AST_PLUS:
+            stack.extend(children)
+        elif node.getType() == libsbml.AST_TIMES:
+            stack.extend(child for child in children if not child.isNumber())
+            if sum(not child.isNumber() for child in children) != 1:
+                return False
+        elif node.getType() != libsbml.AST_NAME:
+            return False  # an offset, a scale that is fitted, a quotient
+    return True
 
 
 def inhibited_by(name: str, terms: Collection[str] = ()) -> str:

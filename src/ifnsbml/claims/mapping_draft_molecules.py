@@ -160,7 +160,8 @@ def _states(
     stat = symbol.startswith("STAT")
     if stat and not phospho and marked("star", "active"):
         phospho = marked("star", "active")
-        doubts.append("a star or 'active' is taken for phosphorylation")
+        if not (alone and phosphorylated):
+            doubts.append("a star or 'active' is taken for phosphorylation")
     if phosphorylated and not phospho:
         if alone:
             phospho = copies

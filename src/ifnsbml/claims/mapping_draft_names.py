@@ -64,8 +64,10 @@ _PHOSPHO_WORD = re.compile(
     r"p{1,2}|P{1,2}|phos|phospho|phosphorylated|p?(?:[YT]|Tyr|Thr)\d{1,4}|pY|ptyr|pTyr|pYpT|pTpY"
 )
 _SERINE_WORD = re.compile(r"p?(?:S|Ser)\d{1,4}|pS|pSer")
-_MARK_WORDS: Mapping[str, Mark] = {"star": "star", "active": "active", "activated": "active", "act": "active"}
-_MARK_WORDS |= {"on": "active", "gtp": "GTP"}
+_MARK_WORDS: Mapping[str, Mark] = {
+    **{"star": "star", "active": "active", "activated": "active", "act": "active"},
+    **{"on": "active", "gtp": "GTP"},
+}
 _ADJECTIVES = frozenset({"active", "activated", "phosphorylated", "phospho"})
 _NUCLEAR_WORDS = frozenset({"n", "nuc", "nucl", "nuclear", "nucleus", "nucleoplasm", "nucleoplasmic"})
 _PLACES = frozenset(

@@ -112,7 +112,8 @@ def _counted(word: str, item: Item) -> tuple[int, tuple[str, ...]]:
 
 
 def _copies(item: Item, symbols: Sequence[str], state: Callable[[Held], int]) -> tuple[int, tuple[str, ...]]:
-    counted, doubts = 0, []
+    counted = 0
+    doubts: list[str] = []
     for symbol in symbols:
         held = item.copies_of(symbol)
         if held is None or not state(held):
