@@ -50,6 +50,7 @@ class Condition:
         points: number of points on the grid, both ends included.
         rtol: relative tolerance.
         observe: the ids that are read in it.
+        alternative: whether it is one of several of which any will do: those that a model cannot express are left out.
         dose: which of two matched stimuli this run has, where its doses are still to be found.
     """
 
@@ -61,6 +62,7 @@ class Condition:
     points: int = 241
     rtol: float = RTOL
     observe: tuple[str, ...] = field(default=(), compare=False)
+    alternative: bool = field(default=False, compare=False)
     dose: Dose = field(default="", compare=False)
 
     def with_stimulus(self, stimulus: Mapping[str, float]) -> Condition:
@@ -118,7 +120,7 @@ class Resolver:
         for chosen in (condition.stimulus, condition.settings, condition.change):
             for name, value in chosen:
                 if name not in inputs:
-                    raise NotExpressible(f"{self.facts.name} has no input {name}")
+                    raise NotExpressible(f"{self.facts.name} has no input {name}", (name,))
                 values[name] = float(value)
         return Arm(tuple(sorted((name, value) for name, value in values.items() if value != inputs[name])))
 
@@ -130,14 +132,41 @@ class Resolver:
         """
         return scenario_of(self.arm(condition), condition.until, condition.points, condition.rtol)
 
+    def expressible(self, conditions: Conditions) -> Conditions:
+        """The conditions without those alternatives that the model lacks the inputs for.
+
+        Raises:
+            NotExpressible: it lacks an input of another condition or of every alternative, or something that is read.
+        """
+        lacking = {role: self._lacking(condition) for role, condition in conditions.items()}
+        alternatives = [role for role, condition in conditions.items() if condition.alternative]
+        left_out = {role for role in alternatives if lacking[role][0]}
+        if left_out == set(alternatives):
+            left_out.clear()
+        left = {role: condition for role, condition in conditions.items() if role not in left_out}
+        inputs = dict.fromkeys(name for role in left for name in lacking[role][0])
+        readouts = dict.fromkeys(name for role in left for name in lacking[role][1])
+        if readouts:
+            name = next(iter(readouts))
+            close = nearest(name, self.facts.readable)
+            told = f"{self.facts.name} has nothing to read called {name}; {close}"
+            raise NotExpressible(told, (*readouts, *inputs))
+        if inputs:
+            raise NotExpressible(f"{self.facts.name} has no input {next(iter(inputs))}", inputs)
+        return left
+
+    def _lacking(self, condition: Condition) -> tuple[list[str], list[str]]:
+        """The inputs and the read-outs of a condition that the model lacks."""
+        every = (condition.stimulus, condition.settings, condition.change)
+        inputs = [name for chosen in every for name, _ in chosen if name not in self.facts.inputs]
+        return inputs, [name for name in condition.observe if name not in self.facts.readable]
+
     def scenarios(self, conditions: Conditions) -> dict[str, Scenario]:
         """The run of each role.
 
         Raises:
-            NotExpressible: the model lacks an input, or something that is read.
+            NotExpressible: the model lacks an input.
         """
-        for condition in conditions.values():
-            self.needs(condition.observe)
         return {role: self.scenario(condition) for role, condition in conditions.items()}
 
     def context_values(self, context: str | None) -> dict[str, float]:
@@ -163,4 +192,4 @@ class Resolver:
         for name in names:
             if name not in self.facts.readable:
                 close = nearest(name, self.facts.readable)
-                raise NotExpressible(f"{self.facts.name} has nothing to read called {name}; {close}")
+                raise NotExpressible(f"{self.facts.name} has nothing to read called {name}; {close}", (name,))

@@ -82,10 +82,12 @@ def validate(
         results: dict[tuple[Path, Mode, Key], CheckResult] = {}
         warnings: dict[Path, dict[str, None]] = {path: dict.fromkeys(facts[path].notes) for path in paths}
         runs: dict[Path, dict[Scenario, RecordedRun]] = {path: {} for path in paths}
+        least: dict[Path, dict[str, float]] = {path: {} for path in paths}
         for finished, (work, outcome) in enumerate(carry_out_all(pieces, crew), 1):
             results.update({(work.path, work.mode, key): result for key, result in outcome.checks})
             warnings[work.path].update(dict.fromkeys(outcome.warnings))
             runs[work.path].update(outcome.runs)
+            least[work.path].update(outcome.floors)
             progress(finished, len(pieces))
     return Report(
         models={str(path): facts[path].sha256 for path in paths},
@@ -97,6 +99,8 @@ def validate(
         ),
         warnings={str(path): tuple(sorted(told)) for path, told in warnings.items() if told},
         runs={str(path): found for path, found in runs.items() if found},
+        floors={str(path): found for path, found in least.items() if found},
+        foreign=frozenset(str(path) for path in paths if is_foreign(facts[path].name, claims)),
     )
 
 

@@ -61,7 +61,7 @@ def _arms(check: Experiment, resolver: Resolver) -> Iterator[Arm]:
         NotExpressible: the model lacks something that the check sets.
     """
     for case in check.cases():
-        for condition in check.conditions(case).values():
+        for condition in resolver.expressible(check.conditions(case)).values():
             yield resolver.arm(condition)
 
 

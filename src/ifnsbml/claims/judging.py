@@ -36,8 +36,9 @@ def prove(check: Check, number: int, resolver: Resolver, prover: Prover, *, reco
 
     def look(case: Case) -> tuple[Finding, Sequence[Picture]]:
         resolver.facts.needs_rates()
-        resolver.needs(check.watches(case))
-        return check.prove(case, CaseProofs(prover, resolver, check.conditions(case))), ()
+        conditions = resolver.expressible(check.conditions(case))
+        check.can_tell(case, resolver.scenarios(conditions), resolver.facts)
+        return check.prove(case, CaseProofs(prover, resolver, conditions)), ()
 
     return _judged(check, number, Mode.STRUCTURAL, look, recording=recording)
 
@@ -74,18 +75,29 @@ def simulate(check: Experiment, number: int, runner: Runner, *, recording: bool 
 def _judged(check: Check, number: int, mode: Mode, look: Look, *, recording: bool = False) -> CheckResult:
     cases = list(_cases(check, look, recording=recording))
     verdict = worst(case.verdict for case in cases)
-    told = [case for case in cases if case.verdict is verdict]
-    more = f" (and {len(told) - 1} more)" if len(told) > 1 else ""
+    if verdict is Verdict.HELD_IN_PART and any(case.unproved for case in cases):
+        verdict = Verdict.NOT_APPLICABLE  # some cases are proved, others cannot be: nothing is known of the whole
     return CheckResult(
         kind=check.kind,
         standing=check.standing,
         mode=mode,
         verdict=verdict,
-        detail=told[0].detail + more,
+        detail=_in_words(cases, verdict),
         number=number,
         cases=tuple(cases),
         counted=not (mode is Mode.STRUCTURAL and Mode.SIMULATED in check.modes and verdict is Verdict.NOT_APPLICABLE),
     )
+
+
+def _in_words(cases: Sequence[CaseResult], verdict: Verdict) -> str:
+    """Why the verdict on a check is what it is: what its first such case says, and how many there are."""
+    if verdict is Verdict.HELD_IN_PART:
+        lacking = [case for case in cases if not case.applies]
+        holding = len(cases) - len(lacking)
+        return f"{holding} of {len(cases)} experiments apply, and hold; the others do not: {lacking[0].detail}"
+    told = [case for case in cases if case.verdict is verdict]
+    told = [case for case in told if case.unproved] or told
+    return told[0].detail + (f" (and {len(told) - 1} more)" if len(told) > 1 else "")
 
 
 def _cases(check: Check, look: Look, *, recording: bool) -> Iterator[CaseResult]:
@@ -94,7 +106,7 @@ def _cases(check: Check, look: Look, *, recording: bool) -> Iterator[CaseResult]
             finding, pictures = look(case)
             numbers = finding.numbers
         except NotExpressible as lacking:
-            yield CaseResult(case.label, Verdict.NOT_APPLICABLE, str(lacking))
+            yield CaseResult(case.label, Verdict.NOT_APPLICABLE, str(lacking), lacks=lacking.names, applies=False)
         except IfnsbmlError as error:
             yield CaseResult(case.label, Verdict.ERROR, str(error))
         else:

@@ -175,6 +175,9 @@ class CaseProofs:
         self._resolver = resolver
         self._conditions = conditions
 
+    def __contains__(self, role: object) -> bool:
+        return role in self._conditions
+
     def _arm(self, role: str) -> Arm:
         return self._resolver.arm(self._conditions[role])
 

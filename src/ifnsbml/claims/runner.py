@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ifnsbml.claims.conditions import Arm, Condition, Conditions, Resolver
+from ifnsbml.claims.conditions import COARSE_ROLES, FINE_ROLES, Arm, Condition, Conditions, Resolver
 from ifnsbml.claims.doses import Matched, match_doses
 from ifnsbml.claims.recording import Picture, RecordedRun, record
-from ifnsbml.claims.responses import respond
+from ifnsbml.claims.responses import Course, respond
 from ifnsbml.claims.runs import Runs, Source
 from ifnsbml.simulation.scenario import Scenario, Simulates, run_scenario
 
@@ -75,13 +75,26 @@ class Runner:
             IntegrationError: the integrator stopped while doses were matched.
         """
         self.resolver.facts.needs_rates()
-        self.resolver.needs(check.watches(case))
-        conditions = check.conditions(case)
+        conditions = self.resolver.expressible(check.conditions(case))
         scenarios = self.resolver.scenarios(conditions)
+        check.can_tell(case, scenarios, self.resolver.facts)
         if check.matched_on is None:
             return case, Runs(conditions, scenarios, self._source)
         settled, conditions = self.settled(check, case, conditions)
         return settled, Runs(conditions, self.resolver.scenarios(conditions), self._source)
+
+    def as_written(self, check: Experiment, case: Case) -> list[tuple[Condition, Course]]:
+        """Every run of a case with its doses as written, but for those that only sharpen a verdict.
+
+        Raises:
+            NotExpressible: the model lacks something that the case names.
+            IntegrationError: the integrator stopped.
+        """
+        self.resolver.facts.needs_rates()
+        conditions = self.resolver.expressible(check.conditions(case))
+        left_out = COARSE_ROLES | FINE_ROLES
+        wanted = [condition for role, condition in conditions.items() if role not in left_out]
+        return [(condition, self._source.course(self.resolver.scenario(condition))) for condition in wanted]
 
     def settled(self, check: Experiment, case: Case, conditions: Conditions) -> tuple[Case, Conditions]:
         """A case whose two stimuli give the same peak of what doses are matched on, and its conditions.
@@ -103,7 +116,8 @@ class Runner:
         assert readout is not None, f"{check.kind} matches no doses"
         self.resolver.needs([readout])
         arms: tuple[Arm, Arm] = self.resolver.arm(first), self.resolver.arm(second)
-        key = (*arms, first.until, first.points, readout, limits.floor, limits.matched)
+        least = check.least(readout)
+        key = (*arms, first.until, first.points, readout, least, limits.matched)
         found = self._matched.get(key)
         if found is None:
 
@@ -112,7 +126,7 @@ class Runner:
                 return respond(self._source.course(tried), readout).size
 
             found = self._matched[key] = match_doses(
-                peak, case.stimulus, case.against, floor=limits.floor, close=limits.matched
+                peak, case.stimulus, case.against, floor=least, close=limits.matched
             )
         return found
 

@@ -1,4 +1,4 @@
-"""The five verdicts, and what one look at a model finds."""
+"""The verdicts, and what one look at a model finds."""
 
 from __future__ import annotations
 
@@ -10,9 +10,13 @@ from ifnsbml.claims.recording import Witness
 
 
 class Verdict(StrEnum):
-    """What a check says. Only ``PASS`` counts as a pass; each of the others is counted on its own."""
+    """What a check says. Only ``PASS`` counts as a pass; each of the others is counted on its own.
+
+    ``HELD_IN_PART``: the experiments that a model can express hold, and there are others that it cannot express.
+    """
 
     PASS = "PASS"
+    HELD_IN_PART = "HELD_IN_PART"
     FAIL = "FAIL"
     INCONCLUSIVE = "INCONCLUSIVE"
     NOT_APPLICABLE = "NOT_APPLICABLE"
@@ -27,22 +31,19 @@ class Mode(StrEnum):
     ENSEMBLE = "ensemble"
 
 
-_SEVERITY = (
-    Verdict.ERROR,
-    Verdict.FAIL,
-    Verdict.INCONCLUSIVE,
-    Verdict.NOT_APPLICABLE,
-    Verdict.PASS,
-)
-
-
 def worst(verdicts: Iterable[Verdict]) -> Verdict:
-    """The worst of several verdicts; of none at all it is ``NOT_APPLICABLE``, never a pass.
+    """The verdict on a whole, from those on its parts; of none at all it is ``NOT_APPLICABLE``, never a pass.
 
-    A part that the model lacks outweighs a part that passes: half a claim is not a pass.
+    What fails, or says nothing though it applies, decides. Otherwise a part that the model lacks leaves what holds
+    ``HELD_IN_PART``: half a claim is not a pass, and not nothing either.
     """
     found = set(verdicts)
-    return next((verdict for verdict in _SEVERITY if verdict in found), Verdict.NOT_APPLICABLE)
+    for verdict in (Verdict.ERROR, Verdict.FAIL, Verdict.INCONCLUSIVE):
+        if verdict in found:
+            return verdict
+    if not found & {Verdict.PASS, Verdict.HELD_IN_PART}:
+        return Verdict.NOT_APPLICABLE
+    return Verdict.PASS if found == {Verdict.PASS} else Verdict.HELD_IN_PART
 
 
 Words = str | Callable[[], str]

@@ -11,6 +11,7 @@ from ifnsbml.claims.conditions import Resolver
 from ifnsbml.claims.contexts import CellContext
 from ifnsbml.claims.crew import Crew, Lost
 from ifnsbml.claims.facts import ModelFacts
+from ifnsbml.claims.floors import floors
 from ifnsbml.claims.judging import prove, simulate
 from ifnsbml.claims.kinds import Check, Experiment
 from ifnsbml.claims.recording import Recording
@@ -55,6 +56,8 @@ class Outcome:
     checks: tuple[tuple[Key, CheckResult], ...]
     warnings: tuple[str, ...] = ()
     runs: Recording = field(default_factory=dict)
+    floors: Mapping[str, float] = field(default_factory=dict)
+    """In somebody else's model, the least response (nM) of each read-out that counts as one."""
 
 
 def carry_out(work: Work) -> Outcome:
@@ -87,9 +90,11 @@ def _simulate(work: Work) -> Outcome:
     source = WholeModel(model, _recorded(work))
     runner = Runner(Resolver(work.facts, work.contexts), source)
     checks = [(key, check) for key, check in work.checks if isinstance(check, Experiment)]
+    least = floors((check for _, check in checks), runner) if work.foreign else {}
+    checks = [(key, check.counting_from(least)) for key, check in checks] if least else checks
     found = tuple((key, simulate(check, key[1], runner, recording=work.recording)) for key, check in checks)
     pictures = [picture for _, result in found for case in result.cases for picture in case.pictures]
-    return Outcome(found, work.facts.assumptions, source.recorded(pictures))
+    return Outcome(found, work.facts.assumptions, source.recorded(pictures), least)
 
 
 def _mapped(work: Work) -> MappedModel | None:

@@ -134,7 +134,7 @@ def run_ensemble(
     cells = load_contexts() if contexts is None else contexts
     count = available_cores() if jobs is None else jobs
     renew = lent(executor) if isinstance(executor, Executor) else executor or local_processes(count)
-    models = [_model(path, claims, cells, mapping) for path in report.models]
+    models = [_model(path, claims, cells, mapping, report.floors.get(path, {})) for path in report.models]
     reasons: dict[str, Counter[str]] = {model.path: Counter() for model in models}
     lost: dict[str, list[int]] = {model.path: [] for model in models}
     with Journal(folder, _heading(report, claims, cells, sampling, mapping), resume=resume) as journal:
@@ -179,13 +179,20 @@ def run_ensemble(
     )
 
 
-def _model(path: str, claims: ClaimSet, contexts: Mapping[str, CellContext], mapping: LoadedMapping | None) -> _Model:
+def _model(
+    path: str,
+    claims: ClaimSet,
+    contexts: Mapping[str, CellContext],
+    mapping: LoadedMapping | None,
+    least: Mapping[str, float],
+) -> _Model:
+    """``least`` is what counts as a response of each read-out, where that is not the thresholds' floor (nM)."""
     mapped = None if mapping is None else read_translation(Path(path), mapping)
     facts = read_facts(Path(path)) if mapped is None else mapped_facts(mapped)
     nominal = sampled_parameters(Path(path)) if mapped is None else sampled_of(mapped_document(mapped))
     foreign = is_foreign(facts.name, claims)
     checks = {
-        (number, index): loaded.claim.checks[index]
+        (number, index): loaded.claim.checks[index].counting_from(least)
         for number, loaded in enumerate(claims)
         for index in applicable(loaded.claim, facts.name, foreign)
     }

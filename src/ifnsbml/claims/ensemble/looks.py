@@ -76,7 +76,6 @@ def looks_of(resolver: Resolver, checks: Iterable[tuple[Key, Check]]) -> Looks:
             continue
         for number, case in enumerate(check.cases()):
             try:
-                resolver.needs(check.watches(case))
                 looks = _looks(check, case, resolver, doses, searched)
             except NotExpressible as lacking:
                 cases.append(PlannedCase(key, number, case, lacks=str(lacking)))
@@ -89,8 +88,10 @@ def looks_of(resolver: Resolver, checks: Iterable[tuple[Key, Check]]) -> Looks:
 def _looks(
     check: Experiment, case: Case, resolver: Resolver, doses: Mapping[str, float], searched: set[Look]
 ) -> dict[Look, None]:
-    conditions = affordable(check.conditions(case))
+    resolver.facts.needs_rates()
+    conditions = affordable(resolver.expressible(check.conditions(case)))
     scenarios = resolver.scenarios(conditions)
+    check.can_tell(case, scenarios, resolver.facts)
     found: dict[Look, None] = {}
     if check.matched_on is not None:
         for condition in doses_of(conditions):

@@ -46,7 +46,7 @@ class EnsembleRunner:
         """The runs of a case for all parameter sets; None where its doses are other ones in each."""
         if check.matched_on is not None:
             return None
-        conditions = affordable(check.conditions(case))
+        conditions = affordable(resolver.expressible(check.conditions(case)))
         return Runs(conditions, resolver.scenarios(conditions), self._source)
 
     def use(self, values: Sequence[float]) -> None:

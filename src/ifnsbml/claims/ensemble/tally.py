@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Self
+from typing import Any
 
 from ifnsbml.claims.ensemble.pieces import Code
 from ifnsbml.claims.kinds import KINDS
@@ -167,13 +167,6 @@ class EnsembleReport(Report):
 
     ensemble: Mapping[str, Any] = field(default_factory=dict)
 
-    def renamed(self, path: str, instead: str) -> Self:
-        """The report with one model under another path."""
-        about = dict(self.ensemble)
-        for table in ("failing", "errors"):
-            about[table] = {instead if key == path else key: value for key, value in about[table].items()}
-        return replace(super().renamed(path, instead), ensemble=about)
-
     def as_json(self) -> dict[str, Any]:
         """The report as JSON has it."""
         return super().as_json() | {"ensemble": dict(self.ensemble)}
@@ -191,7 +184,16 @@ def with_ensemble(
     for claim in report.claims:
         results = found.get((claim.model, claim.id), {})
         claims.append(_with(claim, results) if results else claim)
-    return EnsembleReport(report.models, report.names, tuple(claims), report.warnings, report.runs, about)
+    return EnsembleReport(
+        models=report.models,
+        names=report.names,
+        claims=tuple(claims),
+        warnings=report.warnings,
+        runs=report.runs,
+        floors=report.floors,
+        foreign=report.foreign,
+        ensemble=about,
+    )
 
 
 def _with(claim: ClaimResult, results: Mapping[int, EnsembleResult]) -> ClaimResult:

@@ -47,7 +47,7 @@ class Absent(Experiment):
         control, read = self.control, (case.observe,)
         settings = {**self.settings, **control.settings}
         permitting = (
-            self.condition(stimulus, context=control.context, settings=settings, observe=read)
+            self.condition(stimulus, context=control.context, settings=settings, observe=read, alternative=True)
             for stimulus in control.forms_under
         )
         tested = {"tested": self.condition(case.stimulus, observe=read)}
@@ -57,9 +57,9 @@ class Absent(Experiment):
         limits, name = self.limits, case.observe
         size, limit = (level, limits.zero) if self.above == "zero" else (swing, limits.flat)
         here = size(runs["tested"], name)
-        there = max(size(runs[role], name) for role in self._permitting)
+        there = max(size(runs[role], name) for role in self._permitting if role in runs)
         control = Control(
-            there >= limits.floor,
+            there >= self.least(name),
             lambda: f"{name} reaches only {there:.3g} nM where it should form",
             lambda: f"{name} reaches {there:.3g} nM where it forms",
         )
@@ -74,7 +74,7 @@ class Absent(Experiment):
         never = proofs.never_forms("tested", case.observe)
         if not never.holds:
             return Finding(None, never.detail)
-        forms = [proofs.never_forms(role, case.observe) for role in self._permitting]
+        forms = [proofs.never_forms(role, case.observe) for role in self._permitting if role in proofs]
         control = Control(
             any(not proof.holds for proof in forms),
             f"{case.observe} is zero for ever where it should form, too",
@@ -86,9 +86,10 @@ class Absent(Experiment):
     def pictures(self, case: Case, runs: Runs) -> Iterator[Picture]:
         limits, name, control = self.limits, case.observe, self.control
         # What makes the control's cell another one is told as a change.
-        permitting = (self.curve(runs, "control", role, name) for role in self._permitting)
+        roles = [role for role in self._permitting if role in runs]
+        permitting = (self.curve(runs, "control", role, name) for role in roles)
         told = (replace(curve, change=control.settings, context=control.context) for curve in permitting)
-        courses = [runs[role] for role in self._permitting]
+        courses = [runs[role] for role in roles]
         if self.above == "zero":
             peak = max(level(course, name) for course in courses)
             limit = Limit(limits.zero * peak, f"{limits.zero:g} of the peak where it forms", "at most")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
-from pydantic import Field, ValidationError, model_validator
+from pydantic import Field, PrivateAttr, ValidationError, model_validator
 
 from ifnsbml.claims.conditions import RTOL, Condition, Conditions, Dose
 from ifnsbml.claims.recording import Curve, CurveRole, Limit, Picture
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ifnsbml.claims.facts import ModelFacts
     from ifnsbml.claims.proofs import CaseProofs
     from ifnsbml.claims.runs import Runs
+    from ifnsbml.simulation.scenario import Scenario
 
 
 NOTHING: Mapping[str, float] = {}
@@ -76,6 +77,7 @@ class Check(Part):
     models: ModelNames | None = None
     thresholds: dict[str, float] = Field(default_factory=dict)
     why: Text | None = None
+    _least: Mapping[str, float] = PrivateAttr(default_factory=dict)
 
     @model_validator(mode="after")
     def _departures_say_why(self) -> Check:
@@ -95,6 +97,16 @@ class Check(Part):
     def limits(self) -> Thresholds:
         """The thresholds in force."""
         return DEFAULTS.model_copy(update=self.thresholds) if self.thresholds else DEFAULTS
+
+    def counting_from(self, least: Mapping[str, float]) -> Self:
+        """The same check, for a model in which ``least`` (nM) counts as a response of each read-out."""
+        check = self.model_copy()
+        check._least = dict(least)
+        return check
+
+    def least(self, name: str) -> float:
+        """The least response of a read-out (nM) that counts as one at all."""
+        return self._least.get(name, self.limits.floor)
 
     def cases(self) -> Iterator[Case]:
         """The combinations that must all hold."""
@@ -148,6 +160,13 @@ class Experiment(Check):
         """The runs that a case compares, by role; each with what is read in it."""
         raise NotImplementedError
 
+    def can_tell(self, case: Case, scenarios: Mapping[str, Scenario], facts: ModelFacts) -> None:
+        """Refuse a model on which the runs of a case, by role, cannot show what the kind is about.
+
+        Raises:
+            NotExpressible: it is such a model.
+        """
+
     def judge(self, case: Case, runs: Mapping[str, Course]) -> Finding:
         """What the runs of a case show; a pure function of the check, the case, and what is read of the runs.
 
@@ -187,6 +206,7 @@ class Experiment(Check):
         settings: Mapping[str, float] | None = None,
         window: Window | None = None,
         rtol: float = RTOL,
+        alternative: bool = False,
         dose: Dose = "",
     ) -> Condition:
         """A run of this check with ``stimulus`` on, every other ligand off, and ``change`` applied."""
@@ -200,6 +220,7 @@ class Experiment(Check):
             points=span.points,
             rtol=rtol,
             observe=tuple(observe),
+            alternative=alternative,
             dose=dose,
         )
 
@@ -214,7 +235,7 @@ class Experiment(Check):
             where = f" in {context}" if context else ""
             return f"{name} moves by {moved:.3g} nM under {tell(stimulus)}{where}"
 
-        return Control(moved >= self.limits.floor, words)
+        return Control(moved >= self.least(name), words)
 
     @staticmethod
     def curve(runs: Runs, role: CurveRole, where: str, name: str) -> Curve:
@@ -227,7 +248,7 @@ class Experiment(Check):
         """The pictures of :meth:`responding`."""
         for name in names:
             rest = float(runs[where].column(name)[0])
-            limit = Limit(rest + self.limits.floor, f"{self.limits.floor:g} nM from rest", "at least")
+            limit = Limit(rest + self.least(name), f"{self.least(name):g} nM from rest", "at least")
             yield Picture((self.curve(runs, "beside", where, name),), (limit,), "control")
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from pydantic import model_validator
 
 from ifnsbml.claims.conditions import Condition, Conditions
+from ifnsbml.claims.facts import ModelFacts, NotExpressible
 from ifnsbml.claims.kinds.base import Case, Experiment, able, tell
 from ifnsbml.claims.recording import Limit, Picture
 from ifnsbml.claims.responses import Course, level, ratio
@@ -17,6 +18,7 @@ from ifnsbml.claims.vocabulary import ContextName, ContextNames, Responds
 if TYPE_CHECKING:
     from ifnsbml.claims.proofs import CaseProofs
     from ifnsbml.claims.runs import Runs
+    from ifnsbml.simulation.scenario import Scenario
 
 
 class Context(Experiment):
@@ -51,6 +53,11 @@ class Context(Experiment):
             "beside_tested": self.condition(under, context=self.elsewhere, observe=watched),
         }
 
+    def can_tell(self, case: Case, scenarios: Mapping[str, Scenario], facts: ModelFacts) -> None:
+        # Where both cells are one to a model, that it answers alike in them says nothing about cells.
+        if scenarios["control"] == scenarios["tested"]:
+            raise NotExpressible(f"{facts.name} has nothing that tells a {case.context} from a {self.elsewhere} cell")
+
     def judge(self, case: Case, runs: Mapping[str, Course]) -> Finding:
         limits, name, watched = self.limits, case.observe, self.control.responds
         there, elsewhere = level(runs["control"], name), level(runs["tested"], name)
@@ -58,7 +65,7 @@ class Context(Experiment):
         controls = self.responding(runs["beside"], watched, under, case.context)
         controls += self.responding(runs["beside_tested"], watched, under, self.elsewhere)
         return Finding(
-            there >= limits.floor and ratio(elsewhere, there) <= limits.zero,
+            there >= self.least(name) and ratio(elsewhere, there) <= limits.zero,
             lambda: (
                 f"{name} reaches {there:.3g} nM in {case.context}, {elsewhere:.3g} nM in {self.elsewhere}"
                 f", under {tell(case.stimulus)}"

@@ -48,7 +48,7 @@ class Contrast(Experiment):
 
     def floor(self, wild: float, name: str) -> Control:
         """Control: the wild type responds at all."""
-        return Control(wild >= self.limits.floor, lambda: f"the wild-type response of {name} is {wild:.3g} nM")
+        return Control(wild >= self.least(name), lambda: f"the wild-type response of {name} is {wild:.3g} nM")
 
     def surviving(
         self, whole: Course, after: Course, names: Readouts, change: Mapping[str, float]
@@ -57,7 +57,7 @@ class Contrast(Experiment):
         limits = self.limits
         for name in names:
             wild, left = _left(whole, after, name)
-            met = wild >= limits.floor and left >= limits.preserved
+            met = wild >= self.least(name) and left >= limits.preserved
             yield Control(met, _left_in_words(name, wild, left, change))
 
     def falling(self, whole: Course, after: Course, names: Readouts, change: Mapping[str, float]) -> Iterator[Control]:
@@ -65,7 +65,7 @@ class Contrast(Experiment):
         limits = self.limits
         for name in names:
             wild, left = _left(whole, after, name)
-            yield Control(wild >= limits.floor and left <= limits.falls, _left_in_words(name, wild, left, change))
+            yield Control(wild >= self.least(name) and left <= limits.falls, _left_in_words(name, wild, left, change))
 
     def share(self, runs: Runs, name: str, share: float, sense: Sense, after: str = "tested") -> Limit:
         """The level that ``share`` of the wild-type response would reach in the run of the role ``after``."""

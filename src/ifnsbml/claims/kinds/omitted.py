@@ -92,6 +92,8 @@ class Omitted(Check):
 
     def _step(self, step: Step, facts: ModelFacts) -> tuple[bool, str]:
         facts.needs_entities(step.target)
+        # Without states, one molecule in two states looks like a step between any two that it binds to.
+        facts.needs_states()
         drawings = step.drawings(facts)
         if step.drawn == "never":
             return not drawings, f"{step.told} is drawn {len(drawings)} times" + "".join(

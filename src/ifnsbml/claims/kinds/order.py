@@ -52,7 +52,7 @@ class Order(Experiment):
 
     def _moves(self, case: Case, name: str, size: float) -> Control:
         return Control(
-            size >= self.limits.floor, lambda: f"{name} responds by {size:.3g} nM under {tell(case.stimulus)}"
+            size >= self.least(name), lambda: f"{name} responds by {size:.3g} nM under {tell(case.stimulus)}"
         )
 
     def pictures(self, case: Case, runs: Runs) -> Iterator[Picture]:

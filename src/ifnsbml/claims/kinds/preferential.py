@@ -29,7 +29,7 @@ class Preferential(Comparison):
     def judge(self, case: Case, runs: Mapping[str, Course]) -> Finding:
         more, less = self.sizes(case, runs)
         return Finding(
-            more >= self.limits.floor and ratio(more, less) >= self.limits.preferential,
+            more >= self.least(case.observe) and ratio(more, less) >= self.limits.preferential,
             lambda: f"{self.compared(case, more, less)} ({ratio(more, less):.3g} times)",
             self.controls(case, runs),
             {"more": more, "less": less},

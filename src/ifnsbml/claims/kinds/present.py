@@ -51,8 +51,8 @@ class Present(Experiment):
             controls = self.responding(runs["beside"], self.control.responds, under)
         # A resting level below the tolerance of the solver counts as zero: there is no fold to speak of.
         resting = abs(response.rest) > limits.zero * abs(response.extreme)
-        rises = response.size >= limits.floor and (not resting or response.extreme >= limits.fold * response.rest)
-        flat = drift <= limits.flat * max(response.size, limits.floor)
+        rises = response.size >= self.least(name) and (not resting or response.extreme >= limits.fold * response.rest)
+        flat = drift <= limits.flat * max(response.size, self.least(name))
         return Finding(
             rises and flat,
             lambda: (
@@ -70,7 +70,7 @@ class Present(Experiment):
         if abs(response.rest) > limits.zero * abs(response.extreme):
             limit = Limit(limits.fold * response.rest, f"{limits.fold:g} × rest", "at least")
         else:
-            limit = Limit(response.rest + limits.floor, f"{limits.floor:g} nM", "at least")
+            limit = Limit(response.rest + self.least(name), f"{self.least(name):g} nM", "at least")
         yield Picture(curves, (limit,))
         if self.control:
             yield from self.responses_shown(runs, "beside", self.control.responds)

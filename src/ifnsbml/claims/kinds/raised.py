@@ -76,7 +76,7 @@ class Raised(Contrast):
             least = max(moved, base) if up else base
             controls = [
                 Control(
-                    least >= self.limits.floor,
+                    least >= self.least(name),
                     lambda: f"{name} is only {least:.3g} nM",
                     lambda: f"{name} is at {least:.3g} nM",
                 )

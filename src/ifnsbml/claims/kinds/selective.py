@@ -83,7 +83,7 @@ class Comparison(Experiment):
         first, second = (respond(runs[role], name).size for role in ("control", "tested"))
         low, high = sorted((first, second))
         yield Control(
-            low >= self.limits.floor and high - low <= self.limits.matched * high,
+            low >= self.least(name) and high - low <= self.limits.matched * high,
             lambda: (
                 f"doses matched on {name}: {tell(case.stimulus)} gives {first:.4g} nM, "
                 f"{tell(case.against)} {second:.4g} nM"
@@ -125,7 +125,7 @@ class Selective(Comparison):
     def judge(self, case: Case, runs: Mapping[str, Course]) -> Finding:
         induced, other = self.sizes(case, runs)
         return Finding(
-            induced >= self.limits.floor and ratio(other, induced) <= self.limits.selective,
+            induced >= self.least(case.observe) and ratio(other, induced) <= self.limits.selective,
             lambda: self.compared(case, induced, other),
             self.controls(case, runs),
             {"induced": induced, "other": other},

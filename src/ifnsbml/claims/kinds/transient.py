@@ -44,7 +44,7 @@ class Transient(Experiment):
         course, longest = runs["tested"], runs["tested_twice_as_long"]
         (size, end), (_, twice) = _left(course, name), _left(longest, name)
         when = float(course.time[int(course.column(name).argmax())])
-        controls = [Control(size >= limits.floor, lambda: f"{name} responds by {size:.3g} nM")]
+        controls = [Control(size >= self.least(name), lambda: f"{name} responds by {size:.3g} nM")]
         controls += [self._stays(other, *_left(longest, other)) for other in self.control.sustained]
         in_time = self.peak_by is None or when <= self.peak_by
         return Finding(
@@ -60,7 +60,7 @@ class Transient(Experiment):
     def _stays(self, name: str, size: float, left: float) -> Control:
         """Control: a sustained read-out responds, and has not come back when the transient one has."""
         return Control(
-            size >= self.limits.floor and left >= self.limits.sustained,
+            size >= self.least(name) and left >= self.limits.sustained,
             lambda: f"{name} responds by {size:.3g} nM and ends at {left:.1%} of that",
         )
 

@@ -64,7 +64,7 @@ class Unaffected(Loss):
 
         peak = level(runs["control"], name)
         there = Control(
-            peak >= limits.floor,
+            peak >= self.least(name),
             lambda: f"{name} is only {peak:.3g} nM: nothing to leave alone",
             lambda: f"{name} reaches {peak:.3g} nM",
         )

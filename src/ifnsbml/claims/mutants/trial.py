@@ -78,7 +78,7 @@ class Bench:
         """The conditions of a case, and their runs."""
         found = self.scenarios.get(id_)
         if found is None:
-            conditions = check.conditions(case)
+            conditions = self.resolver.expressible(check.conditions(case))
             found = self.scenarios[id_] = conditions, self.resolver.scenarios(conditions)
         return found
 

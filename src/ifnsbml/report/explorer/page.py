@@ -25,7 +25,9 @@ FOLDER = Path(__file__).resolve().parent
 PANZOOM_VERSION = "4.6.2"
 _SCRIPTS = tuple(
     f"{name}.js"
-    for name in ("state", "runner", "colours", "map", "timebar", "setup", "charts", "claimlist", "details", "app")
+    for name in (
+        "readings", "state", "runner", "colours", "map", "timebar", "setup", "charts", "claimlist", "details", "app",
+    )  # fmt: skip
 )
 JUDGE = ("readings.js", "kinds.js", "judge.js")
 _WORKER = ("engine.js", *JUDGE, "worker.js")

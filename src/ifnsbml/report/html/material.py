@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from ifnsbml.claims.engine import is_foreign
+from ifnsbml.claims.experiments_held import experiments_on, held
 from ifnsbml.claims.loading import ClaimSet
 from ifnsbml.claims.mutants import KillMatrix
 from ifnsbml.claims.mutants.matrix import ModelMatrix
@@ -71,10 +72,14 @@ class Material:
 
     @property
     def headline(self) -> str:
-        """What came out, in one sentence."""
+        """What came out, in one sentence; of somebody else's model by experiments, as few claims apply as a whole."""
+        if len(self.paths) == 1 and self.foreign(self.paths[0]):
+            words = held(experiments_on(self.report, self.paths[0])).told
+            return words[0].upper() + words[1:]
         summary = self.report.summary
         bad = {verdict: summary[verdict] for verdict in (Verdict.FAIL, Verdict.ERROR, Verdict.INCONCLUSIVE)}
-        passed, of = summary[Verdict.PASS], summary[Verdict.PASS] + sum(bad.values())
+        passed = summary[Verdict.PASS] + summary[Verdict.HELD_IN_PART]
+        of = passed + sum(bad.values())
         if not of:
             return "No claim applies to what was looked at"
         if passed == of:

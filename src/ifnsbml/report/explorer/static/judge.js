@@ -2,7 +2,7 @@
 "use strict";
 
 const Judge = (() => {
-  const { respond, label } = Reading;
+  const { respond, label, worst } = Reading;
   const ATOL_OF_RTOL = 1e-6, LOWEST_DOSE = 1e-6;
   // Two arms that must be the same are compared in the page at the middle tolerance alone.
   const NOTES = {
@@ -95,8 +95,6 @@ const Judge = (() => {
 
   // --- verdicts -------------------------------------------------------------------------------------------------------
 
-  const SEVERITY = ["ERROR", "FAIL", "INCONCLUSIVE", "NOT_APPLICABLE", "PASS"];
-  const worst = (verdicts) => SEVERITY.find((verdict) => verdicts.includes(verdict)) ?? "NOT_APPLICABLE";
 
   function judgeCase(judge, check, one) {
     const name = label(one.case);
