@@ -48,5 +48,7 @@ def judge(check: Check, number: int, lab: Lab, mode: Mode) -> CheckResult:
 
 
 def _look(check: Check, case: Case, lab: Lab, mode: Mode) -> Finding:
+    if Mode.SIMULATED in check.modes:
+        lab.facts.needs_rates()
     lab.needs(*check.watches(case))
     return check.prove(case, lab) if mode is Mode.STRUCTURAL else check.examine(case, lab)

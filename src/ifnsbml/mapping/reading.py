@@ -60,7 +60,7 @@ def read_translation(path: Path, loaded: LoadedMapping, parameters: Collection[s
 
 def translate(source: Source, loaded: LoadedMapping, parameters: Collection[str] = ()) -> Translation:
     """The same for a file that :func:`ifnsbml.simulation.document.read_source` has read; see above."""
-    return _Reader(source, parse_source(source), loaded, parameters).read()
+    return _Reader(source, parse_source(source, needs_rates=False), loaded, parameters).read()
 
 
 class _Reader:
@@ -267,9 +267,9 @@ class _Reader:
         """Whether the input at rest leaves their model as it is: a wrong formula shows here."""
         entities = self._anatomy.entities
         known = {id_: self._own(entities[id_]) for id_ in (names_in(formula) | {target}) & entities.keys()}
-        values = {id_: value for id_, value in known.items() if value is not None}
+        values = {id_: value for id_, value in known.items() if value is not None and not math.isnan(value)}
         if values.keys() != known.keys():
-            return True  # a constant has no value: there is no number to compare with
+            return True  # there is no number to compare with
         own, at_rest = values[target], evaluate(formula, values | {VALUE: default})
         if math.isclose(at_rest, own, rel_tol=CLOSE, abs_tol=CLOSE * abs(own)):
             return True
@@ -290,17 +290,19 @@ class _Reader:
         return None
 
     def _own(self, entity: Entity) -> float | None:
-        """Its value at time zero; None where it has none."""
+        """Its value at time zero; None where it has none, NaN where it is not known before a run."""
         if entity.declared is not None:
             return entity.declared
         if entity.id in self._anatomy.unvalued:
             return None
+        if self._facts.rateless:
+            return math.nan  # it has one, but there is no model that could be run to see it
         if self._starts is None:
             self._starts = StartValues(self._quiet())
         try:
             return self._starts(entity.id, {})
         except SettingError:
-            return None  # it rests on a constant without a value
+            return math.nan  # it rests on a constant without a value
 
     def _fixed(self, id_: str) -> bool:
         """Whether nothing of the model changes it."""

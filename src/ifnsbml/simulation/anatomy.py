@@ -221,7 +221,8 @@ def _sources(model: Any) -> dict[str, set[str]]:
         if rule.isAssignment():
             sources.setdefault(rule.getVariable(), set()).update(names(rule.getMath()))
     for reaction in model.getListOfReactions():
-        sources[reaction.getId()] = names(reaction.getKineticLaw().getMath())
+        law = reaction.getKineticLaw()
+        sources[reaction.getId()] = names(law.getMath()) if law is not None else set()
     if functions_with_rates:
         sources = {id_: set(everything) for id_ in sources}
     return sources
@@ -270,7 +271,8 @@ class _Units:
         if known is not None:
             return known
         if kind is Kind.REACTION:
-            return spell_unit(element.getKineticLaw().getDerivedUnitDefinition())
+            law = element.getKineticLaw()
+            return spell_unit(law.getDerivedUnitDefinition()) if law is not None else ""
         if kind is not Kind.PARAMETER or not element.isSetUnits():
             return spell_unit(element.getDerivedUnitDefinition())
         called = element.getUnits()
