@@ -116,7 +116,7 @@ class _Builder:
         species = self._model.getSpecies(self.renamed.get(target.id, target.id))
         if species is None:
             return number(math.nan)  # a constant without a value: no formula that is set for it uses one
-        # The file gives an amount, and its id means a concentration, or the other way round; something computes the size.
+        # The file gives an amount and the id means a concentration, or the other way round; the size is computed.
         if species.getHasOnlySubstanceUnits():
             return times(number(species.getInitialConcentration()), name(species.getCompartment()))
         return over(number(species.getInitialAmount()), name(species.getCompartment()))
