@@ -6,13 +6,15 @@ import base64
 import gzip
 import json
 import re
-import sys
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+from held import claim, write_claims
+from toy_cell import ABSENT, CELL, EMPTY, WRONG
+from yamada_model import write_yamada
 
 from ifnsbml.claims.engine import validate
 from ifnsbml.claims.kinds import KINDS
@@ -30,12 +32,6 @@ from ifnsbml.report.html.sections import heading, in_review_order
 from ifnsbml.report.html.words import case_words, input_words, kind_means, scenario_words
 from ifnsbml.report.page import render
 from ifnsbml.resources import claims_folder, find_mapping
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "claims"))
-
-from held import claim, write_claims
-from toy_cell import ABSENT, CELL, EMPTY, WRONG
-from yamada_model import write_yamada
 
 HOSTILE = "<script>window.__xss=1</script><img src=x onerror=window.__xss=1>\"'&"
 

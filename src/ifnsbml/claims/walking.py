@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from pydantic.fields import FieldInfo
 
-from ifnsbml.claims.vocabulary import Part, Role
-from ifnsbml.claims.yamlfile import Place
+from ifnsbml.claims.vocabulary import Role
+from ifnsbml.claims.yamlfile import Part, Place
 
 if TYPE_CHECKING:
     from ifnsbml.claims.loading import ClaimSet

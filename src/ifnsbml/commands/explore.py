@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from ifnsbml.commands.notes import tell
 from ifnsbml.commands.outputs import refuse_unwritable
 from ifnsbml.commands.progress import working
 
@@ -16,13 +17,16 @@ def run(model: str, out: Path, claims: Path | None, *, quiet: bool = False) -> N
         IfnsbmlError: the model cannot be found, read or run, the claims are wrong, or the page cannot be written.
     """
     from ifnsbml.claims.loading import load_claims
-    from ifnsbml.report.explorer import write_explorer
+    from ifnsbml.report.explorer import explorer_page
+    from ifnsbml.report.page import write
     from ifnsbml.resources import claims_folder, find_model
 
     refuse_unwritable(out, "--out")
     known = load_claims(claims_folder() if claims is None else claims)
     file = find_model(model)
     with working(f"writing {out}", quiet=quiet):
-        size = write_explorer(file, out, claims=known)
+        page = explorer_page(file, claims=known)
+        size = write(page, out)
+    tell(page.data["model-data"]["assumptions"])
     if not quiet:
         sys.stdout.write(f"{out}: {size / 1e6:.1f} MB, opens in any browser without a network\n")

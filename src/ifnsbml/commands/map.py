@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from ifnsbml.commands.notes import tell
 from ifnsbml.commands.progress import working
 from ifnsbml.errors import IfnsbmlError
 
@@ -29,7 +30,8 @@ def run(model: str, out: Path | None, claims: Path | None, *, force: bool) -> No
     file = find_model(model)
     known = spoken_of(load_claims(claims or claims_folder()))
     with working(f"drafting a mapping of {file}"):
-        text = apart(_draft, (file, known), file)
+        text, assumptions = apart(_draft, (file, known), file)
+    tell(assumptions)
     if out is None:
         sys.stdout.write(text)
         return
@@ -37,7 +39,8 @@ def run(model: str, out: Path | None, claims: Path | None, *, force: bool) -> No
     print(out)
 
 
-def _draft(given: tuple[Path, set[str]]) -> str:
+def _draft(given: tuple[Path, set[str]]) -> tuple[str, tuple[str, ...]]:
+    from ifnsbml.claims.factreader import read_facts
     from ifnsbml.mapping.draft import draft_mapping
 
-    return draft_mapping(*given)
+    return draft_mapping(*given), read_facts(given[0]).assumptions

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ifnsbml.commands.notes import tell
 from ifnsbml.commands.outputs import STDOUT, refuse_unwritable
 from ifnsbml.commands.progress import working
 from ifnsbml.errors import IfnsbmlError
@@ -37,6 +38,9 @@ def run(
     observe: Sequence[str],
     plot: Path | None,
     csv: Path | None,
+    rtol: float = 1e-8,
+    atol: float | None = None,
+    max_step: float | None = None,
     quiet: bool = False,
 ) -> None:
     """Run a model, show its observables unless ``quiet``, and write what was asked for.
@@ -60,13 +64,15 @@ def run(
     with working(f"running {file}", quiet=quiet), guarded(file, timeout=PATIENCE) as runnable:
         facts = runnable.facts
         values = _context_values(context, facts) | with_stimulus(facts.ligands, asked)
-        names = list(observe) or list(facts.observables) or list(facts.species)
-        course = runnable.simulate(values, names, until=until, points=points, rtol=1e-6, atol=1e-9)
+        tell(facts.assumptions)
+        names = list(observe) or list(runnable.default_observables)
+        course = runnable.simulate(
+            values, names, until=until, points=points, rtol=rtol, atol=atol, max_step=max_step, verify=True
+        )
+        tell(course.remarks)
         _tell_silenced(values, asked, facts)
     if csv == STDOUT:
-        from ifnsbml.simulation.output import csv_text
-
-        sys.stdout.write(csv_text(course))
+        sys.stdout.write(course.csv_text())
     elif csv is not None:
         course.to_csv(csv)
     if plot is not None:

@@ -10,21 +10,22 @@ from concurrent.futures import Executor
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from ifnsbml import __version__
+from ifnsbml._version import __version__
+from ifnsbml.claims.conditions import Resolver
 from ifnsbml.claims.contexts import CellContext, load_contexts
 from ifnsbml.claims.crew import IN_HAND, Hands, Lost, Renew, available_cores, local_processes
 from ifnsbml.claims.engine import applicable, is_foreign
 from ifnsbml.claims.ensemble.failing import save_set
 from ifnsbml.claims.ensemble.hands import EnsembleHands, lent
 from ifnsbml.claims.ensemble.journal import Journal
+from ifnsbml.claims.ensemble.looks import Looks, looks_of
 from ifnsbml.claims.ensemble.pieces import Code, Done, Parcel, Piece, Spent, Task, carry_out
 from ifnsbml.claims.ensemble.planning import make_plan
 from ifnsbml.claims.ensemble.sampling import EnsembleError, Sampling, sampled_of, sampled_parameters
 from ifnsbml.claims.ensemble.tally import EnsembleReport, EnsembleResult, judged, lacking, proved_checks, with_ensemble
-from ifnsbml.claims.ensemble.tracing import Trace, trace
 from ifnsbml.claims.factreader import read_facts
 from ifnsbml.claims.facts import ModelFacts
-from ifnsbml.claims.kinds import Check
+from ifnsbml.claims.kinds import Check, Experiment
 from ifnsbml.claims.loading import ClaimSet
 from ifnsbml.claims.results import Report
 from ifnsbml.claims.work import Key
@@ -69,7 +70,7 @@ class _Model:
     path: str
     facts: ModelFacts
     checks: Mapping[Key, Check]
-    trace: Trace
+    looks: Looks
     nominal: Mapping[str, float]
     contexts: Mapping[str, CellContext]
     mapped: Translation | None = None
@@ -82,12 +83,13 @@ class _Model:
     @property
     def cases(self) -> list[tuple[Key, str]]:
         """The key and the label of every case that is judged."""
-        return [(case.key, case.case.label) for case in self.trace.cases if not case.lacks]
+        return [(case.key, case.case.label) for case in self.looks.cases if not case.lacks]
 
     def task(self) -> Task:
         """Plan the runs."""
-        plan = make_plan(Path(self.path), self.facts, self.trace, self.nominal, self.mapped)
-        cases = tuple((self.checks[case.key], case.case) for case in self.trace.cases if not case.lacks)
+        plan = make_plan(Path(self.path), self.facts, self.looks, self.nominal, self.mapped)
+        planned = ((self.checks[case.key], case.case) for case in self.looks.cases if not case.lacks)
+        cases = tuple((check, case) for check, case in planned if isinstance(check, Experiment))
         return Task(plan, self.facts, self.contexts, cases)
 
 
@@ -187,7 +189,8 @@ def _model(path: str, claims: ClaimSet, contexts: Mapping[str, CellContext], map
         for number, loaded in enumerate(claims)
         for index in applicable(loaded.claim, facts.name, foreign)
     }
-    return _Model(path, facts, checks, trace(facts, contexts, checks.items()), nominal, contexts, mapped)
+    looks = looks_of(Resolver(facts, contexts), checks.items())
+    return _Model(path, facts, checks, looks, nominal, contexts, mapped)
 
 
 def _heading(
@@ -253,7 +256,7 @@ def _results(
     columns: dict[Key, list[tuple[str, dict[int, int]]]] = {}
     for place, (key, label) in enumerate(model.cases):
         columns.setdefault(key, []).append((label, {number: found[place] for number, found in codes.items()}))
-    lacks = {case.key: case.lacks for case in model.trace.cases if case.lacks}
+    lacks = {case.key: case.lacks for case in model.looks.cases if case.lacks}
     results: dict[tuple[str, str], dict[int, EnsembleResult]] = {}
     for key in sorted(columns.keys() | lacks.keys()):
         check, claim = model.checks[key], claims[key[0]].id

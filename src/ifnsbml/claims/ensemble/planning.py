@@ -21,9 +21,9 @@ from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ifnsbml.claims.ensemble.tracing import DOSED, Look, Trace
+from ifnsbml.claims.conditions import RTOL, Arm, Values
+from ifnsbml.claims.ensemble.looks import DOSED, Look, Looks
 from ifnsbml.claims.facts import ModelFacts
-from ifnsbml.claims.lab import RTOL, Arm
 from ifnsbml.claims.proofs import Prover
 from ifnsbml.claims.terms import SingularError
 from ifnsbml.mapping.document import mapped_equations, mapped_source
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from ifnsbml.mapping.translation import Translation
     from ifnsbml.simulation.timecourse import Floats
 
-Settings = tuple[tuple[str, float], ...]
 Windows = frozenset[tuple[float, int]]
 
 REPEATS = 6
@@ -111,7 +110,7 @@ class Plan:
 def make_plan(
     path: Path,
     facts: ModelFacts,
-    found: Trace,
+    found: Looks,
     nominal: Mapping[str, float],
     mapped: Translation | None = None,
 ) -> Plan:
@@ -151,30 +150,30 @@ class _Demand:
 
 class _Planner:
     def __init__(
-        self, path: Path, facts: ModelFacts, found: Trace, nominal: Mapping[str, float], mapped: Translation | None
+        self, path: Path, facts: ModelFacts, found: Looks, nominal: Mapping[str, float], mapped: Translation | None
     ) -> None:
         self._mapped = mapped
         self._file = read_source(path)
         self._source = self._file if mapped is None else mapped_source(mapped)
         self._facts = facts
-        self._trace = found
+        self._looks = found
         self._nominal = dict(nominal)
         self._anatomy = study(parse_source(self._source))
         self._slicer = Slicer(self._source)
         self._prover = Prover(path, facts, read=None if mapped is None else partial(mapped_equations, mapped))
-        self._views: dict[Settings, View] = {}
+        self._views: dict[Values, View] = {}
 
     def plan(self) -> Plan:
         whole = self._slicer.whole or self._obstacle()
         if self._mapped is not None and self._mapped.loaded.mapping.before:
             whole = "its experiments begin after something else was done"
-        looks = [] if whole else list(self._trace.looks)
+        looks = [] if whole else list(self._looks.looks)
         levels = self._levels(looks)
         wanted: dict[float, dict[int, _Demand]] = {}
         for look in looks:
             demand = wanted.setdefault(levels[look], {}).setdefault(self._vertex(look), _Demand())
             demand.windows.add((look.until, look.points))
-            demand.repeats = max(demand.repeats, REPEATS if look in self._trace.searched else 1)
+            demand.repeats = max(demand.repeats, REPEATS if look in self._looks.searched else 1)
         writer = SliceWriter(self._slicer, self._nominal)
         runs: list[Run] = []
         places: dict[tuple[float, int], tuple[int, int]] = {}
@@ -197,7 +196,7 @@ class _Planner:
     def _obstacle(self) -> str:
         """Why the sampled parameters and the open doses cannot be set in a compiled document, "" where they can."""
         entities = self._anatomy.entities
-        open_ = {name for look in self._trace.looks for name, value in look.settings if value == DOSED}
+        open_ = {name for look in self._looks.looks for name, value in look.settings if value == DOSED}
         for name in (*self._nominal, *sorted(open_)):
             entity = entities[name]
             if entity.road is not Road.BEFORE_RESET or (entity.kind is Kind.BOUNDARY and entity.symbol == name):
@@ -209,14 +208,14 @@ class _Planner:
     def _vertex(self, look: Look) -> int:
         return self._view(look.settings).vertex(look.name)
 
-    def _view(self, settings: Settings) -> View:
+    def _view(self, settings: Values) -> View:
         if settings not in self._views:
             zero, values = self._known(tuple((name, 1.0 if value == DOSED else value) for name, value in settings))
             fixed = {name: None if value == DOSED else value for name, value in settings}
             self._views[settings] = self._slicer.view(zero, values, fixed)
         return self._views[settings]
 
-    def _known(self, settings: Settings) -> tuple[list[str], Exact]:
+    def _known(self, settings: Values) -> tuple[list[str], Exact]:
         """What is zero for ever in an arm, and which constants have one value in all parameter sets."""
         situation = self._prover.situation(Arm(settings))
         if situation is None:
@@ -234,7 +233,7 @@ class _Planner:
         """At which tolerance each look is answered, see the module."""
         planned = set(looks)
         fine: set[tuple[int, float]] = set()
-        for case in self._trace.cases:
+        for case in self._looks.cases:
             compared: dict[tuple[float, int, str, float], set[int]] = {}
             for look in case.looks & planned:
                 if look.rtol != RTOL:

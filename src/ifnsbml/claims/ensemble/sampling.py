@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ifnsbml.claims.lab import LIGAND_PREFIX
+from ifnsbml.claims.conditions import LIGAND_PREFIX
 from ifnsbml.claims.proofs import SCENARIO_PREFIXES
 from ifnsbml.errors import IfnsbmlError
 
