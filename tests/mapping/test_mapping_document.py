@@ -59,7 +59,7 @@ CASES = {
                      {**USUAL, "events_off": ["boost"]}),
     "several acts": (BASE, {**USUAL, "inputs": {**USUAL["inputs"], "mutant_K": {"set": {"k": "k * (1 - value / 2)"}}}}),
 }  # fmt: skip
-UNTREATED = ("a pulse", "an event off", "a reaction in a rate rule")
+UNTREATED = ("a pulse", "an event off")
 SETTINGS = {"IFN_gamma": 2.0, "expression_STAT1": 0.5, "inhibition_JAK": 0.25}
 
 
@@ -80,7 +80,7 @@ def test_the_document_follows_the_course_of_the_file(tmp_path: Path, name: str) 
     assert np.ptp(ours.values, axis=0).min() > 1e-3 * np.abs(ours.values).max()
 
 
-# Exact equations record events and know no rates of reactions in formulas: both are refused, or left, by name.
+# Exact equations record events, and leave them to whoever uses them.
 @pytest.mark.parametrize("name", [name for name in CASES if name not in UNTREATED])
 def test_the_equations_follow_the_course_of_the_file(tmp_path: Path, name: str) -> None:
     """Integrated by SciPy from what the proofs are made on."""

@@ -8,6 +8,8 @@ from pathlib import Path
 from hypothesis import HealthCheck, example, given, settings
 from theirs_at_random import MODELS, Theirs, Thing, write_random
 
+from ifnsbml.mapping.description import mapped_facts
+from ifnsbml.mapping.document import mapped_document
 from ifnsbml.mapping.draft import draft_mapping
 from ifnsbml.mapping.mapping import load_mapping
 from ifnsbml.mapping.reading import read_translation
@@ -44,6 +46,7 @@ def test_a_draft_of_any_model_is_taken(theirs: Theirs) -> None:
         draft = Path(folder) / "draft.yaml"
         draft.write_text(text, encoding="utf-8")
         loaded = load_mapping(draft)
-        (Path(folder) / "copy").mkdir()
-        read_translation(model, loaded)
+        translation = read_translation(model, loaded)
+        mapped_facts(translation)
+        mapped_document(translation)
         assert draft_mapping(model, VOCABULARY) == text

@@ -19,7 +19,6 @@ from ifnsbml.cli import main
 from ifnsbml.errors import IfnsbmlError
 from ifnsbml.mapping.mapping import MappingError, load_mapping
 from ifnsbml.mapping.model import MappedModel
-from ifnsbml.simulation.anatomy import Anatomy
 from ifnsbml.simulation.errors import IntegrationError, UnknownNameError
 
 FINE = {"rtol": 1e-9, "atol": 1e-15}
@@ -478,9 +477,6 @@ def test_a_ligand_that_the_file_has_on_is_off_where_an_experiment_says_so(tmp_pa
     assert verdict(tmp_path, small, GAINED) is Verdict.PASS
 
 
-@pytest.mark.skipif(
-    "from_origin" not in Anatomy.__dataclass_fields__, reason="events at time zero fire twice in this engine"
-)
 def test_an_event_at_time_zero_fires_once(tmp_path: Path) -> None:
     """k = 1e-6, times 100 once, is below 5e-3: nothing is phosphorylated. (Twice it would be above.)"""
     small = Small(

@@ -11,7 +11,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
-from ifnsbml.claims.yamlfile import Part, Text
+from ifnsbml.claims.yamlfile import Part as Part
+from ifnsbml.claims.yamlfile import Text as Text
 
 Standing = Literal["stated", "figure", "inferred", "hypothesis", "unknown"]
 Direction = Literal["up", "down"]

@@ -6,13 +6,14 @@ rule or an initial assignment over parameters that are called like our inputs, e
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from typing import Any
 
 import libsbml
 
 from ifnsbml.mapping import experiment
-from ifnsbml.mapping.formula import name, number, over, substitute
+from ifnsbml.mapping.formula import name, number, over, substitute, times
 from ifnsbml.mapping.translation import VALUE, Target, Translation
 from ifnsbml.simulation.document import Source, names_in, show_path, source_of
 from ifnsbml.simulation.equations import EquationsError, OdeSystem, read_equations
@@ -113,9 +114,12 @@ class _Builder:
         if target.own is not None:
             return number(target.own)
         species = self._model.getSpecies(self.renamed.get(target.id, target.id))
-        # The file gives an amount, and something computes the size of its compartment.
-        amount = number(species.getInitialAmount())
-        return over(amount, name(species.getCompartment()))
+        if species is None:
+            return number(math.nan)  # a constant without a value: no formula that is set for it uses one
+        # The file gives an amount and the id means a concentration, or the other way round; the size is computed.
+        if species.getHasOnlySubstanceUnits():
+            return times(number(species.getInitialConcentration()), name(species.getCompartment()))
+        return over(number(species.getInitialAmount()), name(species.getCompartment()))
 
     def _parameter(self, key: str, value: float | None, *, constant: bool) -> None:
         parameter = self._model.createParameter()

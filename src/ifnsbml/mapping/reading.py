@@ -6,7 +6,6 @@ The file is left as it is. Its declared units are used; what neither it nor the 
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import Any
@@ -28,11 +27,12 @@ from ifnsbml.mapping.formula import (
     times,
 )
 from ifnsbml.mapping.mapping import RESTING, LoadedMapping, MappedInput, MappingError
+from ifnsbml.mapping.preparing import prepared
 from ifnsbml.mapping.scales import Scales
 from ifnsbml.mapping.start import StartValues
 from ifnsbml.mapping.translation import VALUE, Act, Pulse, Readout, Target, Translation, in_order
 from ifnsbml.resources import PATHWAYS
-from ifnsbml.simulation.anatomy import Anatomy, Entity, Kind, Road, study
+from ifnsbml.simulation.anatomy import Entity, Kind, Road, study
 from ifnsbml.simulation.document import Source, names_in, parse_source, read_source, show_path, source_of
 from ifnsbml.simulation.errors import IntegrationError, SettingError
 from ifnsbml.simulation.facts import LIGAND_PREFIX
@@ -40,7 +40,6 @@ from ifnsbml.simulation.facts import LIGAND_PREFIX
 CLOSE = 1e-9
 """Relative difference that an input at rest may make to what the file says."""
 _SHOWN = 5
-_WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
 def read_translation(path: Path, loaded: LoadedMapping, parameters: Collection[str] = ()) -> Translation:
@@ -77,10 +76,11 @@ class _Reader:
         wanted = self._mapping.model
         if wanted is not None and wanted not in (self._id, document.getModel().getName() or self._id):
             raise MappingError([loaded.problem(("model",), f"is for {wanted!r}; {self._shown} is {self._id!r}")])
-        self._changed = False
         anatomy = study(document)
         self._facts = facts_of(source, document, anatomy)
-        self._document = self._prepared(document, anatomy, parameters)
+        self._document, wrong = prepared(document, anatomy, self._mapping, parameters, self._shown)
+        self._changed = self._document is not document
+        self._problems += [loaded.problem(place, message) for place, message in wrong]
         self._model = self._document.getModel()
         self._anatomy = study(self._document) if self._changed else anatomy
         self._rules = experiment.targets_of_rules(self._model)
@@ -140,52 +140,7 @@ class _Reader:
     def _wrong(self, place: Place, message: str) -> None:
         self._problems.append(self._loaded.problem(place, message))
 
-    # --- the document ----------------------------------------------------------------------------
-
-    def _prepared(self, document: Any, anatomy: Anatomy, parameters: Collection[str]) -> Any:
-        """The document with what the mapping asks for before anything is set; the same where it asks for nothing."""
-        wanted = self._words() | set(parameters)
-        constants = [one for one in _constants_of_reactions(document.getModel()) if one in wanted]
-        if any(one not in anatomy.entities for one in constants):
-            document = document.clone()
-            experiment.with_global_constants(document, self._shown)
-            self._changed = True
-        off = self._events_off(document.getModel())
-        if off:
-            document = document.clone()
-            experiment.without_events(document.getModel(), off)
-            self._changed = True
-        if document.getLevel() < 2 and any(entry.pulse for entry in self._mapping.inputs.values()):
-            document = document.clone()
-            experiment.modern(document, self._shown)
-            self._changed = True
-        return document
-
-    def _words(self) -> set[str]:
-        """Every word that the mapping may mean an id of theirs by."""
-        words: set[str] = set().union(*(phase.set for phase in self._mapping.before))
-        for entry in self._mapping.inputs.values():
-            words |= {entry.id} if entry.id is not None else set()
-            for _, target, formula in entry.settings():
-                words |= {target, *_WORD.findall(formula)}
-        for observable in self._mapping.observables.values():
-            words.update(_WORD.findall(observable.formula))
-        return words
-
-    def _events_off(self, model: Any) -> set[int]:
-        known = experiment.event_names(model)
-        if self._mapping.events_off == "all":
-            return set(range(len(known)))
-        off = set()
-        for place, asked in enumerate(self._mapping.events_off):
-            if str(asked) in known:
-                off.add(known.index(str(asked)))
-            elif isinstance(asked, int) and 1 <= asked <= len(known):
-                off.add(asked - 1)
-            else:
-                events = nearest(str(asked), known) if known else "it has none"
-                self._wrong(("events_off", place), f"the model has no event {asked!r}; {events}")
-        return off
+    # --- documents -------------------------------------------------------------------------------
 
     def _source(self, document: Any) -> Source:
         """The document as it is to be run, under the file's name; the document itself stays as it is."""
@@ -270,9 +225,9 @@ class _Reader:
         """Whether the input at rest leaves their model as it is: a wrong formula shows here."""
         entities = self._anatomy.entities
         known = {id_: self._own(entities[id_]) for id_ in (names_in(formula) | {target}) & entities.keys()}
-        values = {id_: value for id_, value in known.items() if value is not None}
+        values = {id_: value for id_, value in known.items() if value is not None and not math.isnan(value)}
         if values.keys() != known.keys():
-            return True  # a constant has no value: there is no number to compare with
+            return True  # there is no number to compare with
         own, at_rest = values[target], evaluate(formula, values | {VALUE: default})
         if math.isclose(at_rest, own, rel_tol=CLOSE, abs_tol=CLOSE * abs(own)):
             return True
@@ -293,17 +248,19 @@ class _Reader:
         return None
 
     def _own(self, entity: Entity) -> float | None:
-        """Its value at time zero; None where it has none."""
+        """Its value at time zero; None where it has none, NaN where it is not known before a run."""
         if entity.declared is not None:
             return entity.declared
         if entity.id in self._anatomy.unvalued:
             return None
+        if self._facts.rateless:
+            return math.nan  # it has one, but there is no model that could be run to see it
         if self._starts is None:
             self._starts = StartValues(self._quiet())
         try:
             return self._starts(entity.id, {})
         except (SettingError, IntegrationError):
-            return None  # it rests on a constant without a value, or on one that is no number
+            return math.nan  # it rests on a constant without a value, or on one that is no number
 
     def _fixed(self, id_: str) -> bool:
         """Whether nothing of the model changes it."""
@@ -413,19 +370,10 @@ class _Reader:
             )
 
     def _note_doses(self) -> None:
-        for key, entry in self._mapping.inputs.items():
-            used = entry.id in self._made and self._anatomy.entities[str(entry.id)].kind is Kind.FLOATING
-            if key.startswith(LIGAND_PREFIX) and used:
+        for id_, acts in self._acts.items():
+            ligands = [act.input for act in acts if act.input.startswith(LIGAND_PREFIX)]
+            if ligands and id_ in self._made and self._anatomy.entities[id_].kind is Kind.FLOATING:
                 self._notes.append(
-                    f"{key} stands for {entry.id}, which reactions of the model use up or make: its dose is what is "
+                    f"{ligands[0]} stands for {id_}, which reactions of the model use up or make: its dose is what is "
                     "there at the start, and is not held"
                 )
-
-
-def _constants_of_reactions(model: Any) -> Iterable[str]:
-    """What libSBML calls the constants within reactions once they are global."""
-    for reaction in model.getListOfReactions():
-        law = reaction.getKineticLaw()
-        if law is not None:
-            for constant in (*law.getListOfParameters(), *law.getListOfLocalParameters()):
-                yield f"{reaction.getId()}_{constant.getId()}"
