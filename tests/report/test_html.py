@@ -227,7 +227,7 @@ def test_of_a_mapped_model_it_tells_what_is_mapped_and_what_is_not(tmp_path: Pat
     assert found.judged + found.blocked == len(claims)
     page = Elements(render(report_page(material)))
     shown = "".join(page.texts)
-    assert "judged in part: " in shown
+    assert " experiments apply" in shown and " experiments that apply hold" in shown
     assert all(name in shown for name in (*mapped, *missing))
     evidence = carried(render(report_page(material)))
     assert evidence["models"][0]["simulate"] is None  # simulate knows no mapping
