@@ -26,8 +26,18 @@ PANZOOM_VERSION = "4.6.2"
 _SCRIPTS = tuple(
     f"{name}.js"
     for name in (
-        "readings", "state", "runner", "colours", "map", "timebar", "setup", "charts", "claimlist", "details", "app",
-    )  # fmt: skip
+        "readings",
+        "state",
+        "runner",
+        "colours",
+        "map",
+        "timebar",
+        "setup",
+        "charts",
+        "claimlist",
+        "details",
+        "app",
+    )
 )
 JUDGE = ("readings.js", "kinds.js", "judge.js")
 _WORKER = ("engine.js", *JUDGE, "worker.js")
