@@ -152,8 +152,8 @@ def _chosen(contents: list[_Content], archive: zipfile.ZipFile, names: dict[str,
         listed = ", ".join(_shown(name) for name in sorted(models)[:_QUOTED])
         more = f" and {len(models) - _QUOTED} more" if len(models) > _QUOTED else ""
         raise ArchiveError(
-            f"it is a COMBINE archive of {len(models)} SBML files ({listed}{more}), and its manifest does not say which "
-            "of them is the master: unpack it and name one"
+            f"it is a COMBINE archive of {len(models)} SBML files ({listed}{more}), and its manifest does not say "
+            "which of them is the master: unpack it and name one"
         )
     if meant[0] in lost:
         raise ArchiveError(f"its {MANIFEST} names {_shown(meant[0])}, which the archive does not hold")

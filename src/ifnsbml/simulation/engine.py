@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import dataclasses
 import functools
+import itertools
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
@@ -210,7 +211,7 @@ class Engine:
             return self._in_pieces(plan, task)
         except RuntimeError as error:
             bounds = (0.0, *plan.stops, task.until)
-            nearest = min(end - start for start, end in zip(bounds, bounds[1:], strict=False))
+            nearest = min(end - start for start, end in itertools.pairwise(bounds))
             if nearest < _SHORTEST * task.until:
                 raise
             self._begin(task)

@@ -8,6 +8,7 @@ smooth forcing moves by a small part of its range. What mixes time with states g
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -90,7 +91,7 @@ class Plan:
     def pieces(self, until: float) -> Iterator[tuple[float, float, float]]:
         """Start, end and longest step of each stretch."""
         bounds = (0.0, *self.stops, until)
-        for start, end in zip(bounds, bounds[1:], strict=False):
+        for start, end in itertools.pairwise(bounds):
             longest = (end - start) / 2 if self.stops else 0.0
             both = [step for step in (longest, self.max_step) if step]
             yield start, end, min(both, default=0.0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -195,7 +196,7 @@ class _Reader:
 
     def _compare(self, relation: str, parts: list[_Part]) -> None:
         """A condition turns where the difference of its two sides changes its sign."""
-        for left, right in zip(parts, parts[1:], strict=False):
+        for left, right in itertools.pairwise(parts):
             if left.timed or right.timed:
                 if left.tree is None or right.tree is None:
                     self._mixed = True  # it turns at a moment that only the run can tell
@@ -213,5 +214,5 @@ def _canonical(name: str, parts: list[Tree]) -> Tree:
     if name == "log" and len(parts) == 1:
         return (name, ("number", 10.0), *parts)
     if name in RELATIONS and len(parts) > 2:
-        return ("and", *((name, left, right) for left, right in zip(parts, parts[1:], strict=False)))
+        return ("and", *((name, left, right) for left, right in itertools.pairwise(parts)))
     return (name, *parts)

@@ -84,6 +84,6 @@ class Material:
             return "No claim applies to what was looked at"
         if passed == of:
             return f"All {of} applicable results pass" if of > 1 else "The one applicable result passes"
-        words = {Verdict.FAIL: "fail", Verdict.ERROR: "could not be judged", Verdict.INCONCLUSIVE: "are inconclusive"}
-        told = [f"{count} {words[verdict]}" for verdict, count in bad.items() if count]
+        became = {Verdict.FAIL: "fail", Verdict.ERROR: "could not be judged", Verdict.INCONCLUSIVE: "are inconclusive"}
+        told = [f"{count} {became[verdict]}" for verdict, count in bad.items() if count]
         return f"{passed} of {of} applicable results pass; {', '.join(told)}"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 import libsbml
 import sympy
@@ -13,26 +12,8 @@ from ifnsbml.simulation.equations.build import product
 from ifnsbml.simulation.equations.errors import EquationsError
 from ifnsbml.simulation.equations.mathml import Budget, Translator, exact
 from ifnsbml.simulation.equations.order import dependence_order
+from ifnsbml.simulation.equations.quantity import Quantity
 from ifnsbml.simulation.equations.rates import Rates
-
-
-@dataclass(frozen=True)
-class Quantity:
-    """One id: its symbol and how it may change.
-
-    ``assigned`` ids have no symbol of their own in the system: an assignment rule gives their value.
-    ``state`` ids move in time; ``in_amount`` says that the symbol is an amount. What is neither is constant.
-    ``compartment`` is set for species whose id means a concentration.
-    """
-
-    id: str
-    element: libsbml.SBase
-    symbol: sympy.Symbol
-    assigned: bool
-    state: bool
-    in_amount: bool = False
-    moved_by_reactions: bool = False
-    compartment: str | None = None
 
 
 class Names:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 import libsbml
 import sympy
@@ -12,15 +12,43 @@ import sympy
 from ifnsbml.simulation.equations.build import product
 from ifnsbml.simulation.equations.errors import EquationsError, UnsupportedModelError
 from ifnsbml.simulation.equations.mathml import TIME, exact
+from ifnsbml.simulation.equations.quantity import Quantity
 
-if TYPE_CHECKING:
-    from ifnsbml.simulation.equations.names import Names, Quantity
+
+class Meanings(Protocol):
+    """What rates ask of the ids of a model; see :class:`ifnsbml.simulation.equations.names.Names`."""
+
+    def quantity(self, name: str, where: str) -> Quantity:
+        """What an id is."""
+
+    def states(self) -> list[Quantity]:
+        """The quantities that move in time."""
+
+    def meaning(self, name: str, where: str = "") -> sympy.Expr:
+        """What an id means in formulas."""
+
+    def initial_of_state(self, quantity: Quantity) -> sympy.Expr:
+        """The initial value of a state."""
+
+    def conversion(self, quantity: Quantity) -> sympy.Expr:
+        """The factor from extent to substance."""
+
+    def stoichiometry_of(self, reference: libsbml.SpeciesReference, where: str) -> sympy.Expr:
+        """The stoichiometry of one reactant or product."""
+
+    def add_parameter(self, name: str, value: sympy.Rational | None) -> sympy.Symbol:
+        """Register one more constant."""
+
+    def translate(
+        self, node: libsbml.ASTNode | None, where: str, local: Mapping[str, sympy.Expr] | None = None
+    ) -> tuple[sympy.Expr, list[sympy.Expr]]:
+        """A formula's expression at any time, and its denominators as written."""
 
 
 class Rates:
     """The rates of one model's reactions and rate rules, over states, parameters and time."""
 
-    def __init__(self, names: Names, model: libsbml.Model, where: str) -> None:
+    def __init__(self, names: Meanings, model: libsbml.Model, where: str) -> None:
         self._names = names
         self._where = where
         self._level = model.getLevel()
