@@ -66,8 +66,9 @@ def run(
         values = _context_values(context, facts) | with_stimulus(facts.ligands, asked)
         tell(facts.assumptions)
         names = list(observe) or list(runnable.default_observables)
-        exactly = {"rtol": rtol, "atol": atol, "max_step": max_step}
-        course = runnable.simulate(values, names, until=until, points=points, verify=True, **exactly)
+        course = runnable.simulate(
+            values, names, until=until, points=points, rtol=rtol, atol=atol, max_step=max_step, verify=True
+        )
         tell(course.remarks)
         _tell_silenced(values, asked, facts)
     if csv == STDOUT:

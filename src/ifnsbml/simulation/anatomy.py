@@ -23,7 +23,7 @@ import dataclasses
 import enum
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from ifnsbml.simulation.document import every_node
@@ -86,7 +86,7 @@ class Anatomy:
     assumptions: tuple[str, ...]  # what the file leaves open, or says wrongly, and how it is read
     states: tuple[str, ...] = ()  # species that can move, and whatever else a rate rule moves
     variables: tuple[str, ...] = ()  # parameters, compartments and stoichiometries that move, states first
-    forcing: Forcing = Forcing()  # what changes with time by itself
+    forcing: Forcing = field(default_factory=Forcing)  # what changes with time by itself
     has_instants: bool = False  # events that wait for one instant, see edit.instant_triggers
     not_numbers: tuple[str, ...] = ()  # species, parameters and compartments whose value in the file is not finite
 

@@ -42,7 +42,7 @@ class _Content:
 
 
 def unwrap(data: bytes, limit: int) -> bytes:
-    """Return the bytes of the SBML document that a gzip file or a COMBINE archive holds; other bytes as they are.
+    """The bytes of the SBML document that a gzip file or a COMBINE archive holds; other bytes as they are.
 
     In an archive it is the SBML file that the manifest calls master; else the one model of a SED-ML file that is
     master; else its only SBML file.
@@ -131,9 +131,7 @@ def _contents(manifest: bytes) -> list[_Content]:
     return found
 
 
-def _chosen(
-    contents: list[_Content], archive: zipfile.ZipFile, names: dict[str, zipfile.ZipInfo], limit: int
-) -> str:
+def _chosen(contents: list[_Content], archive: zipfile.ZipFile, names: dict[str, zipfile.ZipInfo], limit: int) -> str:
     """The name of the SBML file that is meant."""
     models = {_plain(content.location): content for content in contents if content.is_sbml()}
     if not models:
@@ -154,8 +152,8 @@ def _chosen(
         listed = ", ".join(_shown(name) for name in sorted(models)[:_QUOTED])
         more = f" and {len(models) - _QUOTED} more" if len(models) > _QUOTED else ""
         raise ArchiveError(
-            f"it is a COMBINE archive of {len(models)} SBML files ({listed}{more}), and its manifest does not say which "
-            "of them is the master: unpack it and name one"
+            f"it is a COMBINE archive of {len(models)} SBML files ({listed}{more}), and its manifest does not say "
+            "which of them is the master: unpack it and name one"
         )
     if meant[0] in lost:
         raise ArchiveError(f"its {MANIFEST} names {_shown(meant[0])}, which the archive does not hold")

@@ -86,10 +86,15 @@ def with_lasting_triggers(text: str) -> str:
         clock, moment = (formula.getChild(place).deepCopy() for place in ((0, 1) if first else (1, 0)))
         zero = libsbml.ASTNode(libsbml.AST_INTEGER)
         zero.setValue(0)
-        trigger.setMath(_of(libsbml.AST_LOGICAL_AND, [
-            _of(libsbml.AST_RELATIONAL_GEQ, [clock, moment.deepCopy()]),
-            _of(libsbml.AST_RELATIONAL_GEQ, [moment, zero]),
-        ]))
+        trigger.setMath(
+            _of(
+                libsbml.AST_LOGICAL_AND,
+                [
+                    _of(libsbml.AST_RELATIONAL_GEQ, [clock, moment.deepCopy()]),
+                    _of(libsbml.AST_RELATIONAL_GEQ, [moment, zero]),
+                ],
+            )
+        )
     return str(libsbml.writeSBMLToString(document))
 
 

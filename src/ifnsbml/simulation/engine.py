@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from ifnsbml.simulation._quiet import quiet
@@ -210,7 +211,7 @@ class Engine:
             return self._in_pieces(plan, task)
         except RuntimeError as error:
             bounds = (0.0, *plan.stops, task.until)
-            nearest = min(end - start for start, end in zip(bounds, bounds[1:], strict=False))
+            nearest = min(end - start for start, end in pairwise(bounds))
             if nearest < _SHORTEST * task.until:
                 raise
             self._begin(task)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -42,7 +43,8 @@ class Forcing:
         curves: formulas of time and constants alone.
         thresholds: comparisons (``geq``, …) of a difference of time and constants alone with 0, at which a condition
             turns.
-        mixed: whether time also stands in formulas together with what the model itself moves.
+        mixed: whether formulas turn, or are rounded, at moments that only the run can tell, or mix time with what the
+            model moves.
     """
 
     names: tuple[str, ...] = ()
@@ -51,7 +53,7 @@ class Forcing:
     mixed: bool = False
 
     def __bool__(self) -> bool:
-        """Whether time stands in any formula."""
+        """Whether any formula changes with time by itself, or turns."""
         return bool(self.curves or self.thresholds or self.mixed)
 
     def plan(self, values: Mapping[str, float], until: float) -> Plan:
@@ -90,7 +92,7 @@ class Plan:
     def pieces(self, until: float) -> Iterator[tuple[float, float, float]]:
         """Start, end and longest step of each stretch."""
         bounds = (0.0, *self.stops, until)
-        for start, end in zip(bounds, bounds[1:], strict=False):
+        for start, end in pairwise(bounds):
             longest = (end - start) / 2 if self.stops else 0.0
             both = [step for step in (longest, self.max_step) if step]
             yield start, end, min(both, default=0.0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import libsbml
@@ -58,6 +59,12 @@ _OPERATIONS: dict[int, str] = {
     libsbml.AST_LOGICAL_XOR: "xor",
     libsbml.AST_LOGICAL_NOT: "not",
 }
+_ROUNDING = frozenset({"floor", "ceiling", "quotient", "rem"})
+# A formula without any of these is smooth, and does not change with time by itself.
+_TELLING = frozenset(
+    {libsbml.AST_NAME_TIME, libsbml.AST_FUNCTION_FACTORIAL}
+    | {kind for kind, name in _OPERATIONS.items() if name in RELATIONS | _ROUNDING}
+)
 _ARITY = {"divide": 2, "power": 2, "quotient": 2, "rem": 2}
 _NUMBERS = {libsbml.AST_CONSTANT_E: 2.718281828459045, libsbml.AST_CONSTANT_PI: 3.141592653589793}
 
@@ -78,9 +85,7 @@ def read_forcing(model: Any, changing: frozenset[str]) -> Forcing:
         model: the model.
         changing: ids of parameters and compartments that rules or events change.
     """
-    if not any(
-        node.getType() == libsbml.AST_NAME_TIME for _, formula in every_formula(model) for node in every_node(formula)
-    ):
+    if not any(node.getType() in _TELLING for _, formula in every_formula(model) for node in every_node(formula)):
         return Forcing()
     reader = _Reader(model, changing)
     try:
@@ -111,9 +116,7 @@ def _in_time(model: Any) -> Iterator[tuple[Any, Mapping[str, _Part]]]:
 class _Reader:
     def __init__(self, model: Any, changing: frozenset[str]) -> None:
         self._functions = {one.getId(): one.getMath() for one in model.getListOfFunctionDefinitions()}
-        self._rules = {
-            rule.getVariable(): rule.getMath() for rule in model.getListOfRules() if rule.isAssignment()
-        }
+        self._rules = {rule.getVariable(): rule.getMath() for rule in model.getListOfRules() if rule.isAssignment()}
         self._constants = {
             element.getId()
             for elements in (model.getListOfParameters(), model.getListOfCompartments())
@@ -190,6 +193,8 @@ class _Reader:
             return _Part(_canonical(name, known), timed, size)
         for part in parts:
             self._note(part)
+        if name in _ROUNDING or kind == libsbml.AST_FUNCTION_FACTORIAL:
+            self._mixed = True
         if name not in ("plus", "minus", "times", "divide") and timed:
             self._mixed = self._mixed or any(part.timed and part.tree is None for part in parts) or not name
         self._mixed = self._mixed or (timed and size > MAX_TREE)
@@ -197,15 +202,14 @@ class _Reader:
 
     def _compare(self, relation: str, parts: list[_Part]) -> None:
         """A condition turns where the difference of its two sides changes its sign."""
-        for left, right in zip(parts, parts[1:], strict=False):
-            if left.timed or right.timed:
-                if left.tree is None or right.tree is None:
-                    self._mixed = True  # it turns at a moment that only the run can tell
-                else:
-                    self._size += left.size + right.size
-                    difference = ("minus", left.tree, right.tree)
-                    if self._size <= MAX_TREES and mentions_time(difference):
-                        self._thresholds[relation, difference] = None
+        for left, right in pairwise(parts):
+            if left.tree is None or right.tree is None:
+                self._mixed = True  # it turns at a moment that only the run can tell
+            elif left.timed or right.timed:
+                self._size += left.size + right.size
+                difference = ("minus", left.tree, right.tree)
+                if self._size <= MAX_TREES and mentions_time(difference):
+                    self._thresholds[relation, difference] = None
 
 
 def _canonical(name: str, parts: list[Tree]) -> Tree:
@@ -215,5 +219,5 @@ def _canonical(name: str, parts: list[Tree]) -> Tree:
     if name == "log" and len(parts) == 1:
         return (name, ("number", 10.0), *parts)
     if name in RELATIONS and len(parts) > 2:
-        return ("and", *((name, left, right) for left, right in zip(parts, parts[1:], strict=False)))
+        return ("and", *((name, left, right) for left, right in pairwise(parts)))
     return (name, *parts)

@@ -6,7 +6,14 @@ import math
 from typing import Any
 
 # How a pure unit of each dimension is written: (factor in the base unit, spelling).
-_TIME = ((1.0, "s"), (60.0, "min"), (3600.0, "h"), (86400.0, "d"), (604800.0, "week"), (1e-3, "ms"))  # the usual ones first
+_TIME = (
+    (1.0, "s"),
+    (60.0, "min"),
+    (3600.0, "h"),
+    (86400.0, "d"),
+    (604800.0, "week"),
+    (1e-3, "ms"),
+)  # the usual ones first
 _MOLE = ((1e-15, "fmol"), (1e-12, "pmol"), (1e-9, "nmol"), (1e-6, "µmol"), (1e-3, "mmol"), (1.0, "mol"))
 _VOLUME = ((1e-18, "fL"), (1e-15, "pL"), (1e-12, "nL"), (1e-9, "µL"), (1e-6, "mL"), (1e-3, "L"))
 _MOLAR = ((1e-9, "pM"), (1e-6, "nM"), (1e-3, "µM"), (1.0, "mM"), (1e3, "M"))  # in mol/m³

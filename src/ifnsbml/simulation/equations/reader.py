@@ -9,7 +9,7 @@ import libsbml
 import sympy
 
 from ifnsbml.simulation.equations.errors import EquationsError
-from ifnsbml.simulation.equations.mathml import TIME, Translator, exact
+from ifnsbml.simulation.equations.mathml import TIME, Translator
 from ifnsbml.simulation.equations.names import Names
 from ifnsbml.simulation.equations.refusals import refuse_untreatable
 from ifnsbml.simulation.equations.system import EventRecord, OdeSystem, Reaction
