@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from ifnsbml import __version__
+from ifnsbml._version import __version__
 from ifnsbml.commands import completion
 from ifnsbml.errors import IfnsbmlError
 

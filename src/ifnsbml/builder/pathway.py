@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import sympy as sp
 
+from ifnsbml.builder.assemble import assemble
 from ifnsbml.builder.declarations import Count, Declarations, Observed, spaced
 from ifnsbml.builder.entities import Form
 from ifnsbml.builder.errors import MissingEvidence, UnknownName
@@ -280,8 +281,6 @@ class Pathway(Declarations):
 
     def build(self) -> Model:
         """Expand everything, check it and return the model. Raises DeclarationError and its kinds."""
-        from ifnsbml.builder.assemble import assemble
-
         return assemble(self)
 
     def _known_place(self, form: Form, ident: str) -> None:

@@ -72,9 +72,7 @@ def run(
         tell(course.remarks)
         _tell_silenced(values, asked, facts)
     if csv == STDOUT:
-        from ifnsbml.simulation.output import csv_text
-
-        sys.stdout.write(csv_text(course))
+        sys.stdout.write(course.csv_text())
     elif csv is not None:
         course.to_csv(csv)
     if plot is not None:

@@ -153,7 +153,7 @@ class Engine:
             runner.integrator.relative_tolerance = rtol
             runner.integrator.absolute_tolerance = _for_engine(absolute)
             runner.integrator.maximum_time_step = task.max_step
-            fix_ties()
+            fix_ties(runner)
             self._begin(task)
             plan = self._plan(task.forcing, task.until) if task.forcing else None
             with limited():
@@ -291,12 +291,15 @@ def _give_back() -> None:
         trim(0)
 
 
-def fix_ties() -> None:
+def fix_ties(runner: Any) -> None:
     """Let events of one moment that have no priorities, or equal ones, come in the same order in every run.
 
-    SBML leaves their order open, and the engine draws it by the C library's ``rand``.
+    SBML leaves their order open, and the engine draws it: libRoadRunner to 2.10 by the C library's ``rand``, from
+    2.11 on by a generator of each model. ``Config.RANDOM_SEED`` makes the sequence of an instance's runs the same,
+    not each run. So both start anew before each run; see also :mod:`ifnsbml.simulation.ties`.
     """
     _c_library().srand(1)
+    runner.model.setRandomSeed(1)
 
 
 @functools.cache

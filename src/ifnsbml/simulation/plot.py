@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from ifnsbml.simulation.document import show_path
 from ifnsbml.simulation.errors import SettingError
-from ifnsbml.simulation.output import describe_settings, replace_file
+from ifnsbml.simulation.output import replace_file
 from ifnsbml.simulation.timecourse import TimeCourse
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ def draw(course: TimeCourse) -> Figure:
     figure = Figure(figsize=(6.2 * columns, 2.5 * rows + 0.9), layout="constrained")
     FigureCanvasAgg(figure)
     width = 74 * columns
-    settings = textwrap.shorten(describe_settings(course), 2 * width, placeholder=" …")
+    settings = textwrap.shorten(course.describe_settings(), 2 * width, placeholder=" …")
     title = textwrap.fill(_plain(course.model or "Model"), width)
     figure.suptitle(f"{title}\n{textwrap.fill(_plain(settings), width)}", fontsize=11)
     grid = figure.subplots(rows, columns, squeeze=False, sharex=True).ravel()

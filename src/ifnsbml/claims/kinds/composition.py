@@ -11,11 +11,11 @@ from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 from ifnsbml.claims.facts import NotExpressible
 from ifnsbml.claims.kinds.base import Case, Check
 from ifnsbml.claims.verdicts import Control, Finding, Mode
-from ifnsbml.claims.vocabulary import Part, Readout, Role, Text
+from ifnsbml.claims.vocabulary import Readout, Role
+from ifnsbml.claims.yamlfile import Part, Text
 
 if TYPE_CHECKING:
     from ifnsbml.claims.facts import ModelFacts, SpeciesFacts
-    from ifnsbml.claims.lab import Lab
 
 
 def _sited(states: dict[str, str]) -> dict[str, str]:
@@ -139,8 +139,7 @@ class Composition(Check):
         for index, pattern in enumerate(self.never or []):
             yield Case(f"never {index + 1}: {pattern.told}")
 
-    def prove(self, case: Case, lab: Lab) -> Finding:
-        facts = lab.facts
+    def inspect(self, case: Case, facts: ModelFacts) -> Finding:
         facts.needs_parts()
         what, number = case.observe.split(":")[0].split()
         if what == "find":

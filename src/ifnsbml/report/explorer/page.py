@@ -27,7 +27,7 @@ _SCRIPTS = tuple(
     f"{name}.js"
     for name in ("state", "runner", "colours", "map", "timebar", "setup", "charts", "claimlist", "details", "app")
 )
-JUDGE = ("readings.js", "bench.js", "kinds.js", "judge.js")
+JUDGE = ("readings.js", "kinds.js", "judge.js")
 _WORKER = ("engine.js", *JUDGE, "worker.js")
 
 

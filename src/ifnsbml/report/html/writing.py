@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ifnsbml import __version__
+from ifnsbml._version import __version__
 from ifnsbml.claims.loading import LoadedClaim
 from ifnsbml.claims.results import ClaimResult
 from ifnsbml.claims.verdicts import Verdict, worst

@@ -39,7 +39,7 @@ const Reading = (() => {
 
   const short = (value) => (Number.isFinite(value) ? String(Number(value.toPrecision(3))) : "∞");
   const percent = (value) => (Number.isFinite(value) ? `${short(100 * value)} %` : "∞");
-  const tell = (settings) =>
+  const tell = (settings = {}) =>
     Object.entries(settings).map(([name, value]) => `${name} = ${short(value)}`).join(", ") || "no stimulus";
 
   function label(c) {

@@ -16,7 +16,7 @@ from typing import Any
 
 from ifnsbml.claims.factreader import read_facts
 from ifnsbml.claims.facts import SpeciesFacts
-from ifnsbml.claims.mapping import TIMES
+from ifnsbml.mapping.mapping import TIMES
 
 _LIGANDS = {
     "IFN_alpha": (r"IFNA\d+", r"(?:ifn|interferon)[\s_-]*(?:α|alpha|a(?![a-z]))"),
