@@ -262,7 +262,7 @@ const Engine = (() => {
       const firstStep = () => {
         rhs(within(time), y, slope0);
         const moved = norm(slope0, y, y), size0 = norm(y, y, y), whole = stops.length ? end - time : until;
-        return Math.min(whole, moved > 1e-10 ? Math.max(1e-8 * whole, (0.01 * Math.max(size0, 1)) / moved) : whole / 100);
+        return Math.min(whole, moved > 1e-10 ? Math.max(1e-8 * whole, 1e-10 * until, (0.01 * Math.max(size0, 1)) / moved) : whole / 100);
       };
       let step = firstStep();
       while (sample < result.time.length) {
