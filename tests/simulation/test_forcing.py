@@ -137,3 +137,17 @@ def test_the_next_run_begins_at_zero_whatever_stops_the_last_had(tmp_path: Path)
     model = RunnableModel.load(written(tmp_path, whole(variables({"n": 0}) + event)))
     runs = [model.simulate({}, ["n"], until=6, points=7).column("n") for _ in range(3)]
     np.testing.assert_array_equal(runs, [[10, 10, 11, 11, 11, 11, 11]] * 3)
+
+
+@pytest.mark.parametrize(("delay", "fired"), [(1, 1.0), (3, 0.0)])
+@pytest.mark.parametrize("falls", ["time <= 3", "time < 3"])
+def test_an_event_that_waits_is_given_up_when_its_trigger_turns(
+    tmp_path: Path, delay: int, fired: float, falls: str
+) -> None:
+    """By hand: true from 1 to 3; what waits longer than 2 is given up where it does not persist."""
+    event = events((f"time >= 1 && {falls}", True, {"n": "n + 1"})).replace('persistent="true"', 'persistent="false"')
+    event = event.replace("</trigger>", f"</trigger><delay>{mathml(str(delay))}</delay>")
+    rule = f'<listOfRules><rateRule variable="y">{mathml("1")}</rateRule></listOfRules>'
+    model = RunnableModel.load(written(tmp_path, whole(variables({"n": 0, "y": 0}) + rule + event)))
+    for points in (2, 241):
+        assert model.simulate({}, ["n"], points=points).column("n")[-1] == fired

@@ -25,6 +25,9 @@ PART = 0.05
 """The share of its range by which a smooth forcing may move between two stops."""
 ONSET = 1e-7
 """The share of its range from which on it counts as moving: a stop stands before that too."""
+EARLY = "early"
+"""In place of a comparison: the run is to stop before it turns, so that the engine sees it turn."""
+_SOONER = 1e-9
 BOUND = 1_000
 """A run with events, or with time mixed into states, makes at least so many steps."""
 _NEARER, _CLOSER = 0.7, 87  # from the whole run down to its 3e-14th part
@@ -112,8 +115,8 @@ def _turns(
         if line is not None and line[0]:
             moment = -line[1] / line[0]
             # "t ≤ 10" and "t > 10" turn after 10, not at it: begun at 10, a run would find itself before the turn.
-            late = (line[0] < 0) == (relation in ("geq", "lt")) and relation not in ("eq", "neq")
-            moments.append(moment * (1 + _LATE) if late else moment)
+            late = (line[0] < 0) == (relation in ("geq", "lt")) and relation not in ("eq", "neq", EARLY)
+            moments.append(moment * (1 - _SOONER if relation == EARLY else 1 + _LATE if late else 1))
     for part in {part for tree in trees for part in parts_of(tree) if part[0] in _ROUNDED}:
         ticking = ("divide", part[1], part[2]) if part[0] in ("quotient", "rem") else part[1]
         line = affine(ticking, values)

@@ -11,7 +11,7 @@ import libsbml
 
 from ifnsbml.simulation.clockwork import OPERATIONS, RELATIONS, Tree, mentions_time, names_of, parts_of
 from ifnsbml.simulation.document import every_formula, every_node
-from ifnsbml.simulation.forcing import Forcing, is_shaped
+from ifnsbml.simulation.forcing import EARLY, Forcing, is_shaped
 
 MAX_TREE = 5_000
 MAX_TREES = 20_000
@@ -91,6 +91,9 @@ def read_forcing(model: Any, changing: frozenset[str]) -> Forcing:
     try:
         for formula, local in _in_time(model):
             reader.read(formula, local)
+        for event in model.getListOfEvents():
+            if event.getTrigger() is not None:
+                reader.read_trigger(event.getTrigger().getMath(), early=_can_be_cancelled(event))
     except RecursionError:  # formulas as deep as that are not cut into pieces: the steps are bounded instead
         return Forcing(mixed=True)
     return reader.forcing()
@@ -109,8 +112,11 @@ def _in_time(model: Any) -> Iterator[tuple[Any, Mapping[str, _Part]]]:
             for reference in references:
                 if reference.isSetStoichiometryMath():
                     yield reference.getStoichiometryMath().getMath(), {}
-    for event in model.getListOfEvents():
-        yield event.getTrigger().getMath() if event.getTrigger() is not None else None, {}
+
+
+def _can_be_cancelled(event: Any) -> bool:
+    """Whether an event waits, and is given up if its trigger turns meanwhile."""
+    return bool(event.getLevel() > 2 and event.isSetDelay() and not event.getTrigger().getPersistent())
 
 
 class _Reader:
@@ -128,6 +134,14 @@ class _Reader:
         self._thresholds: dict[tuple[str, Tree], None] = {}
         self._mixed = False
         self._size = 0
+        self._of_trigger = False
+        self._early = False
+
+    def read_trigger(self, formula: Any, *, early: bool) -> None:
+        """Note when an event's trigger turns; that it does is for the engine to see, which looks for it as it runs."""
+        self._of_trigger, self._early = True, early
+        self.read(formula, {})
+        self._of_trigger = self._early = False
 
     def read(self, formula: Any, local: Mapping[str, _Part]) -> None:
         """Note what one formula says."""
@@ -144,7 +158,9 @@ class _Reader:
         return Forcing(tuple(names), tuple(curves), tuple(self._thresholds), self._mixed)
 
     def _note(self, part: _Part) -> None:
-        if part.tree is not None and part.timed and part.tree[0] != "time" and self._size <= MAX_TREES:
+        if self._of_trigger or self._size > MAX_TREES:
+            return
+        if part.tree is not None and part.timed and part.tree[0] != "time":
             self._size += part.size
             self._curves[part.tree] = None
 
@@ -209,7 +225,7 @@ class _Reader:
                 self._size += left.size + right.size
                 difference = ("minus", left.tree, right.tree)
                 if self._size <= MAX_TREES and mentions_time(difference):
-                    self._thresholds[relation, difference] = None
+                    self._thresholds[EARLY if self._early else relation, difference] = None
 
 
 def _canonical(name: str, parts: list[Tree]) -> Tree:
