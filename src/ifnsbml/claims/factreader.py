@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ifnsbml.claims.facts import ModelFacts, PartFacts, ReactionFacts, SpeciesFacts
+from ifnsbml.claims.miriam import read_identifier, symbol_of
 
 if TYPE_CHECKING:
     from ifnsbml.simulation.anatomy import Anatomy
@@ -18,7 +18,7 @@ OBSERVABLE_PREFIX = "obs_"
 
 
 def read_facts(path: Path) -> ModelFacts:
-    """Read what an SBML file says about itself.
+    """Read what an SBML file says about itself; reactions need no rate law for that.
 
     Raises:
         ModelFileError: see :func:`ifnsbml.simulation.document.read_document`.
@@ -27,7 +27,7 @@ def read_facts(path: Path) -> ModelFacts:
     from ifnsbml.simulation.document import parse_source, read_source
 
     source = read_source(path)
-    document = parse_source(source)
+    document = parse_source(source, needs_rates=False)
     return facts_of(source, document, study(document))
 
 
@@ -57,6 +57,11 @@ def facts_of(source: Source, document: Any, anatomy: Anatomy) -> ModelFacts:
             if rule.isAssignment()
         },
         assumptions=anatomy.assumptions,
+        rateless=tuple(
+            reaction.getId()
+            for reaction in model.getListOfReactions()
+            if not reaction.isSetKineticLaw() or not reaction.getKineticLaw().isSetMath()
+        ),
     )
 
 
@@ -138,28 +143,8 @@ def _miriam_parts(species: Any) -> Iterator[PartFacts]:
         if held is None:
             continue
         for resource in range(term.getNumResources()):
-            symbol = _symbols().get(_accession(term.getResourceURI(resource)))
+            symbol = symbol_of(read_identifier(term.getResourceURI(resource)))
             if symbol:
                 held[symbol] = held.get(symbol, 0) + 1
     found = named or dict.fromkeys(list(whole)[:1], 1)
     yield from (PartFacts(symbol, copies) for symbol, copies in found.items())
-
-
-def _accession(uri: str) -> str:
-    """The bare accession of an identifiers.org or URN address: ``uniprot:P42224`` and its older forms."""
-    tail = uri.replace("%3A", ":").rsplit("/", 1)[-1]
-    return tail.rsplit(":", 1)[-1]
-
-
-@cache
-def _symbols() -> dict[str, str]:
-    """HGNC symbols by UniProt, Ensembl and NCBI Gene accession; the first of a shared accession."""
-    from importlib.resources import files
-
-    symbols: dict[str, str] = {}
-    table = files("ifnsbml.data").joinpath("identifiers.tsv").read_text(encoding="utf-8")
-    for line in table.splitlines()[1:]:
-        symbol, *accessions = line.split("\t")
-        for accession in accessions:
-            symbols.setdefault(accession, symbol)
-    return symbols

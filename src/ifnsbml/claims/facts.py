@@ -89,6 +89,8 @@ class ModelFacts:
     """Values that the file leaves open, and what is assumed."""
     notes: tuple[str, ...] = ()
     """What a reader of any verdict on it should know: what a mapping assumes, and where it is unsure."""
+    rateless: tuple[str, ...] = ()
+    """Reactions without a rate law: with any of them a model can be read, but neither run nor proved on."""
 
     @property
     def observables(self) -> tuple[str, ...]:
@@ -134,6 +136,17 @@ class ModelFacts:
         if name not in self.inputs:
             raise NotExpressible(f"{self.name} has no {name}")
         return self.inputs[name]
+
+    def needs_rates(self) -> None:
+        """Refuse a file whose equations are not all there.
+
+        Raises:
+            NotExpressible: a reaction has no rate law.
+        """
+        if self.rateless:
+            named = ", ".join(repr(name) for name in self.rateless[:3])
+            more = f" and {len(self.rateless) - 3} more" if len(self.rateless) > 3 else ""
+            raise NotExpressible(f"{self.name} has reactions without a rate law: {named}{more}; it cannot be run")
 
     def needs_parts(self) -> None:
         """Refuse a file that does not say what its species are made of.

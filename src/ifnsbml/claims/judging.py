@@ -35,6 +35,7 @@ def prove(check: Check, number: int, resolver: Resolver, prover: Prover, *, reco
         return inspect(check, number, resolver.facts)
 
     def look(case: Case) -> tuple[Finding, Sequence[Picture]]:
+        resolver.facts.needs_rates()
         resolver.needs(check.watches(case))
         return check.prove(case, CaseProofs(prover, resolver, check.conditions(case))), ()
 

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 class WholeModel:
     """A source that runs the whole model; each run once."""
 
-    def __init__(self, model: Simulates, record: Iterable[str]) -> None:
-        """``record`` are the ids that are kept of every run."""
+    def __init__(self, model: Simulates | None, record: Iterable[str]) -> None:
+        """``record`` are the ids that are kept of every run; None stands for a model that nobody will ask to run."""
         self._model = model
         self._record: Sequence[str] = tuple(sorted(set(record)))
         self._courses: dict[Scenario, TimeCourse] = {}
@@ -39,6 +39,7 @@ class WholeModel:
         """See :class:`ifnsbml.claims.runs.Source`."""
         course = self._courses.get(scenario)
         if course is None:
+            assert self._model is not None, "a model without rates is not run"
             course = self._courses[scenario] = run_scenario(self._model, scenario, self._record)
         return course
 
@@ -73,6 +74,7 @@ class Runner:
             NotExpressible: the model lacks something that the case names.
             IntegrationError: the integrator stopped while doses were matched.
         """
+        self.resolver.facts.needs_rates()
         self.resolver.needs(check.watches(case))
         conditions = check.conditions(case)
         scenarios = self.resolver.scenarios(conditions)

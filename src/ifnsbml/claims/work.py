@@ -68,7 +68,8 @@ def carry_out(work: Work) -> Outcome:
 def _prove(work: Work) -> Outcome:
     from ifnsbml.claims.proofs import Prover
 
-    mapped = _mapped(work)
+    # A model without rates has no equations; checks that read the file alone ask for none.
+    mapped = None if work.facts.rateless else _mapped(work)
     read = mapped.equations if mapped is not None else None
     prover = Prover(work.path, work.facts, wary=work.foreign, read=read)
     resolver = Resolver(work.facts, work.contexts)
@@ -82,7 +83,8 @@ def _simulate(work: Work) -> Outcome:
     Raises:
         ModelFileError: the file cannot be run.
     """
-    source = WholeModel(_model(work), _recorded(work))
+    model = None if work.facts.rateless else _model(work)
+    source = WholeModel(model, _recorded(work))
     runner = Runner(Resolver(work.facts, work.contexts), source)
     checks = [(key, check) for key, check in work.checks if isinstance(check, Experiment)]
     found = tuple((key, simulate(check, key[1], runner, recording=work.recording)) for key, check in checks)

@@ -1,208 +1,302 @@
 """A first draft of a mapping, from the MIRIAM annotations of somebody else's model and from its names.
 
-A draft is a proposal for a person to check: each line says what it rests on, and the end of the file lists what
-could not be placed, on their side and on the claims'.
+A draft is a proposal for a person to check: each line says what it rests on, what is doubtful says why, and the end of
+the file lists what to look at first and what could not be placed, on their side and on the claims'. Whatever the model
+is, the draft can be used as it stands: a line that the model does not allow is written as a comment, with the reason.
 """
 
 from __future__ import annotations
 
+import json
 import re
-from collections import Counter
+import tempfile
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
-from ifnsbml.claims.factreader import read_facts
-from ifnsbml.claims.facts import SpeciesFacts
-from ifnsbml.mapping.mapping import TIMES
-
-_LIGANDS = {
-    "IFN_alpha": (r"IFNA\d+", r"(?:ifn|interferon)[\s_-]*(?:α|alpha|a(?![a-z]))"),
-    "IFN_beta": (r"IFNB1", r"(?:ifn|interferon)[\s_-]*(?:β|beta|b(?![a-z]))"),
-    "IFN_omega": (r"IFNW1", r"(?:ifn|interferon)[\s_-]*(?:ω|omega)"),
-    "IFN_gamma": (r"IFNG", r"(?:ifn|interferon)[\s_-]*(?:γ|gamma|g(?![a-z]))"),
-}
-_ANY_LIGAND = re.compile(r"ifn|interferon", re.IGNORECASE)
-_PHOSPHO = re.compile(
-    r"phospho|(?:^|[^a-z0-9])p(?=[A-Z])|(?<=[a-z0-9])p(?=[A-Z])|_p(?![a-z])|[-_]?P(?![A-Za-z])|star|\*|activ"
+from ifnsbml.claims.yamlfile import Problem
+from ifnsbml.mapping.draft_inputs import (
+    LIGANDS,
+    FoundInput,
+    computed_ligands,
+    find_ligands,
+    find_losses,
+    inhibitors,
+    unclear_ligands,
 )
-_NUCLEAR = re.compile(r"nucl|nuc$", re.IGNORECASE)
-_DIMER = re.compile(r"dimer|homodim|dim(?![a-z]{2})", re.IGNORECASE)
-_RNA = re.compile(r"mrna|(?<![a-z])rna", re.IGNORECASE)
+from ifnsbml.mapping.draft_items import Holdings, Item, read_holdings
+from ifnsbml.mapping.draft_names import FAMILIES, GENERIC
+from ifnsbml.mapping.draft_readouts import Readout, find_readout, generic_readout, words_of
+from ifnsbml.mapping.draft_units import UnitLine, unit_lines
+from ifnsbml.mapping.mapping import MappingError, load_mapping
+from ifnsbml.mapping.reading import read_translation
+from ifnsbml.mapping.units import nanomolar
+from ifnsbml.simulation.errors import ModelFileError
+
+_INPUT = re.compile(r"IFN_|expression_|inhibition_|mutant_|context_|hypothesis_|k_")
 _WIDTH = 100
+_MAX_LISTED = 200
 
 
 @dataclass(frozen=True)
-class _Seen:
-    """One of their species as far as annotation and name tell."""
+class _Entry:
+    """One line of a draft: what it says as YAML, what that rests on, and why it may be wrong."""
 
-    species: SpeciesFacts
-    label: str
-    copies: Mapping[str, int]
-    evidence: str
-    phospho: bool
-    nuclear: bool
-    rna: bool
+    name: str
+    fields: Mapping[str, str]
+    """The fields of the entry, each as it is written; the first may stand alone."""
+    why: str
+    ids: tuple[str, ...]
+    doubts: tuple[str, ...] = ()
+    rank: int = 0
+    """How sure it is; 0 is an annotation or the claims' own word, more is less sure."""
+    refused: str = ""
 
     @property
-    def id(self) -> str:
-        return self.species.id
+    def text(self) -> str:
+        """The entry as it stands in the draft."""
+        fields = dict(self.fields)
+        if self.doubts:
+            fields["unsure"] = json.dumps("; ".join(self.doubts), ensure_ascii=False)
+        first = next(iter(fields))
+        if len(fields) == 1 and first in ("id", "formula"):
+            said = fields[first]
+        else:
+            said = f"{{{', '.join(f'{key}: {value}' for key, value in fields.items())}}}"
+        line = f"  {self.name}: {said}  # {self.why}"
+        return f"# {line.strip()}; left out: {self.refused}" if self.refused else line
+
+
+@dataclass
+class _Draft:
+    holdings: Holdings
+    name: str
+    """The model's id, or the file's name where it has none."""
+    has_id: bool
+    units: tuple[UnitLine, UnitLine]
+    vocabulary: Collection[str]
+    inputs: dict[str, _Entry] = field(default_factory=dict)
+    observables: dict[str, _Entry] = field(default_factory=dict)
+    remarks: list[str] = field(default_factory=list)
+
+    @property
+    def entries(self) -> dict[str, _Entry]:
+        """Every line that is not left out."""
+        return {name: entry for name, entry in (self.inputs | self.observables).items() if not entry.refused}
+
+    @property
+    def text(self) -> str:
+        """The whole file."""
+        lines = [f"# A draft for {self.name}, from its annotations and names. Check every line before it is used."]
+        if self.has_id:
+            lines.append(f"model: {_plain(self.name)}")
+        lines += [unit.text for unit in self.units]
+        lines += _section("inputs", self.inputs)
+        lines += _section("observables", self.observables)
+        lines += self._to_check()
+        lines += [f"# {remark}" for remark in self.remarks]
+        lines += self._left_over()
+        return "\n".join(lines) + "\n"
+
+    def _to_check(self) -> Iterator[str]:
+        """What is least sure, the worst first."""
+        doubtful = sorted(
+            (entry for entry in self.entries.values() if entry.rank), key=lambda entry: (-entry.rank, entry.name)
+        )
+        unsure = [unit.key for unit in self.units if not unit.sure]
+        if doubtful or unsure:
+            yield "# To check first, the least sure first:"
+            yield from _listed([*(f"{entry.name};" for entry in doubtful), *(f"{key};" for key in unsure)])
+
+    def _left_over(self) -> Iterator[str]:
+        used = {id_ for entry in self.entries.values() for id_ in entry.ids}
+        unplaced = [item for item in self.holdings.items if item.id not in used and _is_worth_telling(item)]
+        unclear = unclear_ligands(self.holdings, used)
+        if unclear and not any(name in self.inputs for name in LIGANDS):
+            names = ", ".join(item.id for item in unclear[:4])
+            yield f"# Which interferon is {names}? Under inputs, write for example  IFN_gamma: {unclear[0].id}"
+        for family in sorted(GENERIC):
+            question = self._unclear_family(family, used)
+            if question:
+                yield question
+        yield "# Of theirs, not placed:"
+        told = [f"{item.id} ({item.label})" if item.label != item.id else item.id for item in unplaced]
+        more = [f"… and {len(told) - _MAX_LISTED} more"] if len(told) > _MAX_LISTED else []
+        yield from _listed([*told[:_MAX_LISTED], *more])
+        taken = self.inputs.keys() | self.observables.keys()
+        lacking = sorted(n for n in self.vocabulary if n not in taken and re.match(r"obs_|IFN_|inhib|mutant", n))
+        yield "# Of what claims name, not found (leave out what the model lacks: those claims do not apply):"
+        yield from _listed(lacking)
+
+    def _unclear_family(self, family: str, used: Collection[str]) -> str:
+        members = [item for item in self.holdings.items if family in item.held and item.id not in used]
+        if not members:
+            return ""
+        found = generic_readout(family, self.holdings)
+        example = ""
+        if found and family == "STAT":
+            example = f"; if it is STAT1, write under observables  obs_STAT1_pY701: {found.formula}"
+        kinds = ", ".join(FAMILIES[family])
+        return f"# Which {family} is {', '.join(item.id for item in members[:4])} ({kinds})?{example}"
 
 
 def draft_mapping(model: Path, vocabulary: Collection[str]) -> str:
     """The text of a draft for ``model``; ``vocabulary`` holds the inputs and read-outs that claims name.
 
+    The model needs no rates: what it holds is told by its species and parameters.
+
     Raises:
         ModelFileError: the file cannot be used as a model.
     """
-    from ifnsbml.simulation.anatomy import study
-    from ifnsbml.simulation.document import read_document
+    from ifnsbml.simulation.document import parse_source, read_source
 
-    document = read_document(model)
-    facts = read_facts(model)
-    seen = [_look(species, document.getModel().getSpecies(species.id)) for species in facts.species.values()]
-    inputs = dict(_ligands(seen)) | dict(_losses(seen, vocabulary))
-    observables = dict(_observables(seen, vocabulary))
-    lines = [f"# A draft for {facts.name}, from its annotations and names. Check every line before it is used."]
-    if re.fullmatch(r"[A-Za-z_]\w*", facts.name):
-        lines.append(f"model: {_plain(facts.name)}")
-    lines += _units(document.getModel(), study(document).time_unit)
-    lines += _section("inputs", inputs)
-    lines += _section("observables", observables)
-    used = " ".join([*inputs.values(), *observables.values()])
-    lines += _left_over(seen, used, {*inputs, *observables}, vocabulary)
-    return "\n".join(lines) + "\n"
+    document = parse_source(read_source(model), needs_rates=False)
+    found = document.getModel()
+    holdings = read_holdings(document, vocabulary)
+    units = unit_lines(holdings)
+    draft = _Draft(holdings, found.getId() or model.stem, bool(found.getId()), units, vocabulary)
+    _find_inputs(draft)
+    _find_observables(draft)
+    _take_out_what_is_refused(draft, model)
+    return draft.text
 
 
-def _look(species: SpeciesFacts, element: Any) -> _Seen:
-    label = " ".join("".join(c if c.isprintable() else " " for c in element.getName()).split()) or species.id
-    words = f"{species.id} {label}"
-    copies, evidence = dict(species.copies), "annotation"
-    named = _named(species.id) or _named(label)
-    if not copies:
-        copies, evidence = dict(named), "name"
-    # MIRIAM names a part once however many copies there are; a name may tell.
-    if len(copies) == 1 and (_DIMER.search(words) or max(named.values(), default=1) > 1):
-        copies = dict.fromkeys(copies, 2)
-    home = f"{species.compartment} {words}"
-    return _Seen(
-        species,
-        label,
-        copies,
-        evidence,
-        phospho=bool(_PHOSPHO.search(species.id) or _PHOSPHO.search(label)),
-        nuclear=bool(_NUCLEAR.search(home)) or bool(re.search(r"\dn(?![a-z])|dimn|ISGF3n", species.id)),
-        rna=bool(_RNA.search(words)),
-    )
+def _find_inputs(draft: _Draft) -> None:
+    _find_own_words(draft)
+    unit = float(nanomolar(_number(draft.units[1].value))) if draft.units[1].value else None
+    for name, found in (
+        *find_ligands(draft.holdings, unit),
+        *find_losses(draft.holdings, draft.vocabulary),
+    ):
+        if name not in draft.inputs:
+            draft.inputs[name] = _input_entry(name, found)
+            draft.remarks += found.remarks
+    draft.remarks += computed_ligands(draft.holdings)
+    draft.remarks += inhibitors(draft.holdings)
 
 
-def _named(text: str) -> Counter[str]:
-    """The molecules that a name is put together from: ``pSTAT1pSTAT2n`` holds STAT1 and STAT2."""
-    found = Counter(match.group(1).upper() for match in _symbol_pattern().finditer(text))
-    if re.search(r"ISGF3", text, re.IGNORECASE):
-        found.update({"STAT1": 1, "STAT2": 1, "IRF9": 1})
-    return found
+def _number(text: str) -> str | float:
+    try:
+        return float(text)
+    except ValueError:
+        return text
 
 
-@cache
-def _symbol_pattern() -> re.Pattern[str]:
-    from importlib.resources import files
-
-    table = files("ifnsbml.data").joinpath("identifiers.tsv").read_text(encoding="utf-8")
-    symbols = sorted({line.split("\t")[0] for line in table.splitlines()[1:]}, key=len, reverse=True)
-    before, after = r"(?:(?<![A-Za-z0-9])|(?<=[pP_])|(?<=\d[cn]))", r"(?![0-9A-Z])(?![a-bd-lo-z][a-ln-z])"
-    return re.compile(f"{before}({'|'.join(map(re.escape, symbols))})(?:{after}|(?=p[A-Z])|(?=m?RNA))", re.IGNORECASE)
-
-
-def _ligands(seen: list[_Seen]) -> Iterator[tuple[str, str]]:
-    alone = [one for one in seen if len(one.copies) <= 1 and not one.rna and not one.nuclear]
-    for name, (symbol, pattern) in _LIGANDS.items():
-        by_annotation = [one for one in alone if any(re.fullmatch(symbol, held) for held in one.species.copies)]
-        named = re.compile(pattern, re.IGNORECASE)
-        by_name = [one for one in alone if named.fullmatch(one.id) or named.fullmatch(one.label)]
-        for one in (by_annotation or by_name)[:1]:
-            yield name, f"{_plain(one.id)}  # from its {'annotation' if by_annotation else 'name'}: {one.label}"
-
-
-def _losses(seen: list[_Seen], vocabulary: Collection[str]) -> Iterator[tuple[str, str]]:
-    for name in sorted(vocabulary):
-        if not name.startswith("expression_"):
+def _find_own_words(draft: _Draft) -> None:
+    """Ids and names that are the claims' own words."""
+    for item in draft.holdings.items:
+        word = next((word for word in (item.id, item.label) if word in draft.vocabulary), "")
+        if not word or word in draft.inputs or word in draft.observables:
             continue
-        held = [
-            one
-            for one in seen
-            if one.copies.keys() == {name.removeprefix("expression_")} and one.species.initial > 0 and not one.rna
-        ]
-        if held:
-            ids = ", ".join(_plain(one.id) for one in held)
-            yield name, f"{{scale: [{ids}]}}  # what is there at the start{_by(held)}; is more of it made later?"
+        why = "the claims' own word"
+        if not _INPUT.match(word):
+            draft.observables[word] = _Entry(word, {"formula": _plain(item.id)}, why, (item.id,))
+        elif item.kind != "computed":
+            fields = {"id": _plain(item.id)} | ({"default": "0"} if item.initial is None or item.assigned else {})
+            draft.inputs[word] = _Entry(word, fields, why, (item.id,))
 
 
-def _observables(seen: list[_Seen], vocabulary: Collection[str]) -> Iterator[tuple[str, str]]:
-    for name in sorted(word for word in vocabulary if word.startswith("obs_")):
-        found = _readout(name.removeprefix("obs_"), [one for one in seen if one.copies])
-        if found:
-            terms = " + ".join(f"{count} * {one.id}" if count > 1 else one.id for one, count in found)
-            yield name, f"{_plain(terms)}  # {_by([one for one, _ in found]).removeprefix(', ')}"
+def _input_entry(name: str, found: FoundInput) -> _Entry:
+    ids = [_plain(id_) for id_ in found.ids]
+    fields = {found.way: ids[0] if found.way == "id" else f"[{', '.join(ids)}]"} | dict(found.fields)
+    rank = 2 * len(found.doubts) + ("name" in found.why)
+    return _Entry(name, fields, found.why, found.ids, found.doubts, rank)
 
 
-def _readout(word: str, seen: list[_Seen]) -> list[tuple[_Seen, int]]:
-    """Their species that a read-out of ours counts, with how many molecules each."""
-    proteins = [one for one in seen if not one.rna]
-    if match := re.fullmatch(r"(STAT\d\w?|[A-Z0-9]+)_(?:pY\d*|active|phosphorylated)", word):
-        return [(one, one.copies[match[1]]) for one in proteins if one.phospho and match[1] in one.copies]
-    if match := re.fullmatch(r"(STAT\d)_dimer_nuclear", word):
-        return [(one, 2) for one in proteins if one.nuclear and one.phospho and one.copies == {match[1]: 2}]
-    if word in ("ISGF3", "ISGF3_nuclear"):
-        trimer = {"STAT1", "STAT2", "IRF9"}
-        return [(one, 1) for one in proteins if one.copies.keys() == trimer and (one.nuclear or word == "ISGF3")]
-    if match := re.fullmatch(r"mRNA_([A-Z0-9]+)", word):
-        return [(one, 1) for one in seen if one.rna and match[1] in one.copies]
-    if match := re.fullmatch(r"protein_([A-Z0-9]+)", word):
-        return [(one, one.copies[match[1]]) for one in proteins if match[1] in one.copies]
+def _find_observables(draft: _Draft) -> None:
+    for word in words_of(draft.vocabulary):
+        found = find_readout(word.removeprefix("obs_"), draft.holdings) if word not in draft.observables else None
+        if found is not None:
+            draft.observables[word] = _observable_entry(word, found)
+    draft.observables = dict(sorted(draft.observables.items()))
+
+
+def _observable_entry(word: str, found: Readout) -> _Entry:
+    items = [term.item for term in found.terms]
+    doubts = list(found.doubts)
+    why = "from annotations of the mouse's" if any(item.made.orthologues for item in items) else _by(items)
+    if found.total:
+        why += "; their own total"
+    rank = 2 * len(doubts) + sum(item.made.evidence != "annotation" for item in items[:1])
+    ids = tuple(item.id for item in items)
+    hidden = tuple(part for item in items if item.kind == "computed" for part in item.parts)
+    return _Entry(word, {"formula": _quoted(found.formula, bool(doubts))}, why, (*ids, *hidden), tuple(doubts), rank)
+
+
+def _by(items: list[Item]) -> str:
+    """What a line rests on, for its comment."""
+    named = [item.id for item in items if item.made.evidence != "annotation"]
+    states = any(held.phospho or held.active for item in items for held in item.held.values())
+    told = f"from the name of {_some(named)}" if named else "from annotations"
+    return told + (" (states and copies read from names)" if states else "")
+
+
+def _some(names: list[str]) -> str:
+    return ", ".join(names[:8]) + (f" and {len(names) - 8} more" if len(names) > 8 else "")
+
+
+def _is_worth_telling(item: Item) -> bool:
+    return item.kind in ("species", "variable") or bool(item.held)
+
+
+def _take_out_what_is_refused(draft: _Draft, model: Path) -> None:
+    """Hold the draft against the model as ``validate`` does, and turn what is refused into comments."""
+    for _ in range(len(draft.entries) + 1):
+        problems = _refusals(draft.text, model)
+        named = {key: told for key, told in problems if key in draft.entries}
+        for section in (draft.inputs, draft.observables):
+            for key in named.keys() & section.keys():
+                section[key] = _without(section[key], named[key])
+        if not named:
+            draft.remarks += [f"As it stands it is not taken: {told}" for _, told in problems]
+            return
+
+
+def _without(entry: _Entry, reason: str) -> _Entry:
+    return _Entry(entry.name, entry.fields, entry.why, (), entry.doubts, entry.rank, _one_line(reason))
+
+
+def _one_line(text: str) -> str:
+    return " ".join("".join(character if character.isprintable() else " " for character in text).split())
+
+
+def _refusals(text: str, model: Path) -> list[tuple[str, str]]:
+    """What is wrong with a mapping for this model: the input or read-out, "" for the whole, and why."""
+    with tempfile.TemporaryDirectory(prefix="ifnsbml-") as folder:
+        file = Path(folder) / "draft.yaml"
+        file.write_text(text, encoding="utf-8")
+        try:
+            read_translation(model, load_mapping(file))
+        except MappingError as error:
+            return [_placed(problem) for problem in error.problems]
+        except ModelFileError:
+            return []  # a model without rates cannot be run under any mapping
     return []
 
 
-def _by(seen: list[_Seen]) -> str:
-    """What a line rests on, for its comment."""
-    from_names = [one.id for one in seen if one.evidence == "name"]
-    states = " (states and copies read from names)" if any(one.phospho for one in seen) else ""
-    return (f", from the name of {', '.join(from_names)}" if from_names else ", from annotations") + states
+def _placed(problem: Problem | str) -> tuple[str, str]:
+    if isinstance(problem, str):
+        return "", _one_line(problem)
+    steps = re.split(r"[.\[]", problem.place)
+    return (steps[1] if len(steps) > 1 else ""), _one_line(problem.message)
 
 
 def _plain(text: str) -> str:
-    """An id or a formula as YAML reads it back as text: a few words would be truth values."""
-    return f'"{text}"' if text.lower() in {"yes", "no", "true", "false", "on", "off", "null"} else text
+    """An id as YAML reads it back as text: a few words would be truth values."""
+    return f'"{text}"' if text.lower() in {"yes", "no", "true", "false", "on", "off", "null", "y", "n"} else text
 
 
-def _units(model: Any, time_unit: str) -> list[str]:
-    silent = model.getLevel() < 3 and model.getUnitDefinition("time") is None
-    if silent or time_unit not in TIMES:
-        return ["time_unit: s  # not declared in the file: look at its rate constants", _CONCENTRATION]
-    return [f"time_unit: {time_unit}  # as the file declares it", _CONCENTRATION]
+def _quoted(formula: str, within: bool) -> str:
+    """A formula as it stands in YAML; within braces, and where it begins with one, in quotes."""
+    return json.dumps(formula) if within or not re.fullmatch(r"[\w(][\w ()*/+]*", formula) else _plain(formula)
 
 
-_CONCENTRATION = "concentration_unit: nM  # assumed; or pM, uM, mM, M, or how many nM one of their units is"
-
-
-def _section(title: str, entries: Mapping[str, str]) -> list[str]:
-    if not entries:
-        return [f"{title}: {{}}  # nothing was found"]
-    return [f"{title}:", *(f"  {name}: {text}" for name, text in entries.items())]
-
-
-def _left_over(seen: list[_Seen], used: str, placed: Collection[str], vocabulary: Collection[str]) -> Iterator[str]:
-    unplaced = [one for one in seen if not re.search(rf"\b{re.escape(one.id)}\b", used)]
-    maybe = [one.id for one in unplaced if _ANY_LIGAND.search(f"{one.id} {one.label}") and len(one.copies) <= 1]
-    if maybe and not any(name in placed for name in _LIGANDS):
-        yield f"# Which interferon is {', '.join(maybe[:4])}? Under inputs, write for example  IFN_gamma: {maybe[0]}"
-    yield "# Of theirs, not placed:"
-    yield from _listed([f"{one.id} ({one.label})" if one.label != one.id else one.id for one in unplaced])
-    lacking = sorted(name for name in vocabulary if name not in placed and re.match(r"obs_|IFN_|inhib|mutant", name))
-    yield "# Of what claims name, not found (leave out what the model lacks: those claims do not apply):"
-    yield from _listed(lacking)
+def _section(title: str, entries: Mapping[str, _Entry]) -> Iterator[str]:
+    if any(not entry.refused for entry in entries.values()):
+        yield f"{title}:"
+    else:
+        yield f"{title}: {{}}  # nothing was found"
+    yield from (entry.text for entry in entries.values())
 
 
 def _listed(words: list[str]) -> Iterator[str]:

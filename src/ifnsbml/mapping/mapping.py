@@ -200,7 +200,8 @@ class ModelMapping(Part):
 
     @model_validator(mode="after")
     def _says_something(self) -> ModelMapping:
-        if not self.inputs and not self.observables:
+        if not self.inputs and not self.observables and not {"inputs", "observables"} <= self.model_fields_set:
+            # Both written and empty say that the model has nothing of it: a draft may.
             raise ValueError("maps nothing: it needs inputs and observables")
         both = sorted(self.inputs.keys() & self.observables.keys())
         if both:

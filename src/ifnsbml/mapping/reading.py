@@ -34,7 +34,7 @@ from ifnsbml.mapping.translation import VALUE, Act, Pulse, Readout, Target, Tran
 from ifnsbml.resources import PATHWAYS
 from ifnsbml.simulation.anatomy import Anatomy, Entity, Kind, Road, study
 from ifnsbml.simulation.document import Source, names_in, parse_source, read_source, show_path, source_of
-from ifnsbml.simulation.errors import SettingError
+from ifnsbml.simulation.errors import IntegrationError, SettingError
 from ifnsbml.simulation.facts import LIGAND_PREFIX
 
 CLOSE = 1e-9
@@ -60,7 +60,7 @@ def read_translation(path: Path, loaded: LoadedMapping, parameters: Collection[s
 
 def translate(source: Source, loaded: LoadedMapping, parameters: Collection[str] = ()) -> Translation:
     """The same for a file that :func:`ifnsbml.simulation.document.read_source` has read; see above."""
-    return _Reader(source, parse_source(source), loaded, parameters).read()
+    return _Reader(source, parse_source(source, needs_rates=False), loaded, parameters).read()
 
 
 class _Reader:
@@ -199,10 +199,13 @@ class _Reader:
         return {key: experiment.fresh(f"their_{key}", taken) for key in self._mapping.names if key in taken}
 
     def _quiet(self) -> Source:
-        if not self._model.getNumEvents():
+        """What the model is before anything happens or moves; reactions without a rate law move nothing."""
+        if not self._model.getNumEvents() and not self._facts.rateless:
             return self._source(self._document) if self._changed else self._file
         quiet = self._document.clone()
         experiment.without_events(quiet.getModel(), range(self._model.getNumEvents()))
+        for reaction in self._facts.rateless:
+            quiet.getModel().removeReaction(reaction)
         return self._source(quiet)
 
     # --- inputs ----------------------------------------------------------------------------------
@@ -299,8 +302,8 @@ class _Reader:
             self._starts = StartValues(self._quiet())
         try:
             return self._starts(entity.id, {})
-        except SettingError:
-            return None  # it rests on a constant without a value
+        except (SettingError, IntegrationError):
+            return None  # it rests on a constant without a value, or on one that is no number
 
     def _fixed(self, id_: str) -> bool:
         """Whether nothing of the model changes it."""

@@ -124,8 +124,11 @@ def source_of(document: Any, path: Path) -> Source:
     return Source(path, text, hashlib.sha256(text.encode("utf-8")).hexdigest(), {})
 
 
-def parse_source(source: Source) -> Any:
-    """Parse and check a source; see :func:`read_document`."""
+def parse_source(source: Source, *, needs_rates: bool = True) -> Any:
+    """Parse and check a source; see :func:`read_document`.
+
+    Without ``needs_rates`` a reaction may lack its rate law: enough to tell what a model holds, not to run it.
+    """
     import libsbml
 
     shown = show_path(source.path)
@@ -147,7 +150,7 @@ def parse_source(source: Source) -> Any:
         document.enablePackage(uri, prefix, False)
     document.checkConsistency()
     _refuse_errors(document, shown)
-    _refuse_constructs(model, shown)
+    _refuse_constructs(model, shown, needs_rates)
     return document
 
 
@@ -280,7 +283,7 @@ def _refuse_extent(model: Any, shown: str) -> None:
             raise ModelFileError(f"{shown} has {what} that rest on each other {length:,} deep; {most} can be taken.")
 
 
-def _refuse_constructs(model: Any, shown: str) -> None:
+def _refuse_constructs(model: Any, shown: str, needs_rates: bool) -> None:
     import libsbml
 
     algebraic = [f"rule {i + 1}" for i, rule in enumerate(model.getListOfRules()) if rule.isAlgebraic()]
@@ -294,7 +297,7 @@ def _refuse_constructs(model: Any, shown: str) -> None:
     no_rate = [
         repr(reaction.getId())
         for reaction in reactions
-        if not reaction.isSetKineticLaw() or not reaction.getKineticLaw().isSetMath()
+        if needs_rates and (not reaction.isSetKineticLaw() or not reaction.getKineticLaw().isSetMath())
     ]
     for found, what, instead in (
         (algebraic, "algebraic rules", "only ordinary differential equations can be run"),
