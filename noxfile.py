@@ -22,7 +22,7 @@ CONSTRAINTS = ("-c", "constraints.txt")
 COMPILED = {"UV_COMPILE_BYTECODE": "1"}
 """As pip does it by itself. Else each of the many processes that the tests start compiles what it imports, where none
 may write it down."""
-STYLED = ("src", "tests", "bench", "browser", "docs/hooks", "interop", "validation", "noxfile.py")
+STYLED = ("src", "tests", "bench", "browser", "corpus", "docs/hooks", "interop", "validation", "noxfile.py")
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 NUMBERS = "browser/test_explorer_numbers.py"
 SBGN_READER = "sbgnml-to-cytoscape@4.0.4"
@@ -79,6 +79,19 @@ def bench(session: nox.Session) -> None:
     """How fast the claims engine is, beside what it should be; arguments go to ``bench/run.py``."""
     install(session, "-e", ".[copasi,tellurium]")
     session.run("python", "bench/run.py", *session.posargs)
+
+
+@nox.session
+def corpus(session: nox.Session) -> None:
+    """Other people's models read and run: ``-- BIOMODELS SUITE``, two folders to download first; see ``corpus/run.py``.
+
+    The files of BioModels' curated branch are at https://www.ebi.ac.uk/biomodels, the cases of the SBML Test Suite at
+    https://github.com/sbmlteam/sbml-test-suite.
+    """
+    if len(session.posargs) < 2:
+        session.error("name two folders: nox -s corpus -- BIOMODELS SUITE; neither comes with the project")
+    install(session, "-e", ".")
+    session.run("python", "corpus/run.py", *session.posargs)
 
 
 @nox.session

@@ -15,8 +15,9 @@ NAMED = (
     "fast reactions",
     "reactions without a rate law",
     "requires the SBML package",
+    "no finite numbers",
 )
-"""Constructs that are refused by their name, as the refusal says it; each has a meaning that no engine here gives it."""
+"""Constructs that are refused by their name, as the refusal says it: what they mean no engine here can run."""
 RTOL = 1e-8
 """What ``ifnsbml simulate`` runs with; its absolute tolerance follows the size of each value."""
 TIGHT = ((1e-10, 1e-14), (1e-9, 1e-12), (1e-8, 1e-10))
@@ -122,9 +123,7 @@ def _reference(model: Any, names: Sequence[str], until: float, points: int) -> t
     return None
 
 
-def _alone(
-    model: Any, names: Sequence[str], until: float, points: int, rtol: float, atol: float
-) -> np.ndarray | None:
+def _alone(model: Any, names: Sequence[str], until: float, points: int, rtol: float, atol: float) -> np.ndarray | None:
     import roadrunner
 
     from ifnsbml.simulation._quiet import quiet

@@ -1,19 +1,18 @@
 """How far other people's models are read, and whether their numbers are right: a table for two folders.
 
-    python corpus/run.py BIOMODELS SUITE [--seed 1] [--models 150] [--cases 300] [--only NAME…] [--out FOLDER]
+    python corpus/run.py BIOMODELS SUITE [--seed 1] [--models 150] [--cases 300] [--only PART…] [--out FOLDER]
 
-``BIOMODELS`` is a folder of SBML files, as the curated branch of BioModels can be downloaded; ``SUITE`` the folder of the
-SBML Test Suite's cases (``cases/semantic``). Neither is part of the project. Three questions:
+``BIOMODELS`` is a folder of SBML files, as the curated branch of BioModels can be downloaded; ``SUITE`` the folder of
+the SBML Test Suite's cases (``cases/semantic``). Neither is part of the project. Three questions:
 
     read       every file of the first folder: read, or refused as libRoadRunner refuses it, or by the name of a
                construct that has no meaning as ordinary differential equations here; no traceback, no hang
     numbers    a random choice of them, run beside libRoadRunner alone at tight tolerances: within 1e-3 of each
                variable's peak
-    suite      a random choice of time courses of the suite, L3V1 and L3V2: the suite's own numbers within its own
-               tolerances
+    suite      a random choice of the suite's time courses, L3V1 and L3V2: its own numbers within its own tolerances
 
-Results go to ``corpus.json`` and ``corpus.md``. The same seed chooses the same files. The exit code is 0 where nothing is
-wrong.
+Results go to ``corpus.json`` and ``corpus.md``. The same seed chooses the same files. The exit code is 0 where nothing
+is wrong.
 """
 
 from __future__ import annotations

@@ -57,6 +57,8 @@ def run_case(case: Case) -> dict[str, Any]:
     with case.results.open(encoding="utf-8", newline="") as stream:
         heading, *rows = [row for row in csv.reader(stream) if row]
     expected = np.array([[_number(cell) for cell in row] for row in rows])
+    if not np.isfinite(expected).all():
+        return {"state": "refused", "why": "the right values are no finite numbers"}
     names = [word.strip() for word in heading[1:]]
     duration, steps = float(case.settings["duration"]), int(case.settings["steps"])
     try:
@@ -64,7 +66,7 @@ def run_case(case: Case) -> dict[str, Any]:
         core = read_document(case.file).getModel()
         scales = {name: _scale(core, case, name) for name in names}
         observe = list(dict.fromkeys([*names, *(home for home, _ in scales.values() if home)]))
-        course = model.simulate({}, observe, until=duration, points=steps + 1, rtol=1e-8, atol=None)
+        course = model.simulate({}, observe, until=duration, points=steps + 1, rtol=1e-8, atol=None, verify=True)
     except IfnsbmlError as error:
         return {"state": "refused", "why": str(error)}
     absolute, relative = float(case.settings["absolute"]), float(case.settings["relative"])

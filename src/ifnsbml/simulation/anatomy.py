@@ -26,6 +26,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from ifnsbml.simulation.assumptions import assumptions
 from ifnsbml.simulation.document import every_node
 from ifnsbml.simulation.edit import instant_triggers
 from ifnsbml.simulation.forcing import Forcing
@@ -35,7 +36,6 @@ from ifnsbml.simulation.validity import remarks
 
 CLOCK = "time"
 """An id that models may use, and that the engine takes for the clock."""
-_QUOTED_IDS = 5
 
 
 class Kind(enum.Enum):
@@ -141,7 +141,7 @@ def study(document: Any, units: Mapping[str, str] | None = None) -> Anatomy:
             for parameter in model.getListOfParameters()
             if not parameter.isSetValue() and parameter.getId() not in facts.assigned | facts.initial
         ),
-        assumptions=(*_assumptions(model, facts), *remarks(document)),
+        assumptions=(*assumptions(model, facts.assigned | facts.initial), *remarks(document)),
         states=tuple(
             id_
             for id_, entity in entities.items()
@@ -376,36 +376,3 @@ def _declared_species(model: Any, species: Any, facts: _Facts) -> float | None:
     if in_amount:
         return float(species.getInitialConcentration() * size)
     return float(species.getInitialAmount() / size)
-
-
-def _assumptions(model: Any, facts: _Facts) -> tuple[str, ...]:
-    determined = facts.assigned | facts.initial
-    notes = [
-        f"species {species.getId()!r} has no initial value in the file: 0 is assumed"
-        for species in model.getListOfSpecies()
-        if not species.isSetInitialConcentration()
-        and not species.isSetInitialAmount()
-        and species.getId() not in determined
-    ]
-    notes += [
-        f"compartment {compartment.getId()!r} has no size in the file: 1 is assumed"
-        for compartment in model.getListOfCompartments()
-        if not compartment.isSetSize() and compartment.getId() not in determined and not _is_point(compartment)
-    ]
-    unwritten = [
-        f"{reference.getSpecies()!r} in {reaction.getId()!r}"
-        for reaction in model.getListOfReactions()
-        for references in (reaction.getListOfReactants(), reaction.getListOfProducts())
-        for reference in references
-        if model.getLevel() > 2 and not reference.isSetStoichiometry() and reference.getId() not in determined
-    ]
-    if unwritten:
-        more = f" and {len(unwritten) - _QUOTED_IDS} more" if len(unwritten) > _QUOTED_IDS else ""
-        listed = ", ".join(unwritten[:_QUOTED_IDS])
-        notes.append(f"no stoichiometry is written in the file for {listed}{more}: 1 is assumed")
-    return tuple(notes)
-
-
-def _is_point(compartment: Any) -> bool:
-    """Whether a compartment has no dimensions, so that there is no size that could be missing."""
-    return bool(compartment.isSetSpatialDimensions() and compartment.getSpatialDimensionsAsDouble() == 0)

@@ -42,7 +42,7 @@ class _Content:
 
 
 def unwrap(data: bytes, limit: int) -> bytes:
-    """Return the bytes of the SBML document that a gzip file or a COMBINE archive holds; other bytes as they are.
+    """The bytes of the SBML document that a gzip file or a COMBINE archive holds; other bytes as they are.
 
     In an archive it is the SBML file that the manifest calls master; else the one model of a SED-ML file that is
     master; else its only SBML file.

@@ -5,12 +5,12 @@ from __future__ import annotations
 import ctypes
 import dataclasses
 import functools
-import itertools
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from ifnsbml.simulation._quiet import quiet
@@ -211,7 +211,7 @@ class Engine:
             return self._in_pieces(plan, task)
         except RuntimeError as error:
             bounds = (0.0, *plan.stops, task.until)
-            nearest = min(end - start for start, end in itertools.pairwise(bounds))
+            nearest = min(end - start for start, end in pairwise(bounds))
             if nearest < _SHORTEST * task.until:
                 raise
             self._begin(task)

@@ -8,9 +8,10 @@ smooth forcing moves by a small part of its range. What mixes time with states g
 
 from __future__ import annotations
 
-import itertools
+import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -22,9 +23,14 @@ POINTS = 20_000
 """A curve is looked at in so many places, and more closely about every moment that its formula names."""
 PART = 0.05
 """The share of its range by which a smooth forcing may move between two stops."""
+ONSET = 1e-7
+"""The share of its range from which on it counts as moving: a stop stands before that too."""
+EARLY = "early"
+"""In place of a comparison: the run is to stop before it turns, so that the engine sees it turn."""
+_SOONER = 1e-9
 BOUND = 1_000
 """A run with events, or with time mixed into states, makes at least so many steps."""
-_CLOSER = 45  # halvings, from the whole run down to its 3e-14th part
+_NEARER, _CLOSER = 0.7, 87  # from the whole run down to its 3e-14th part
 _MAX_CENTRES = 500
 _LATE = 4e-16  # two units in the last place
 _APART = 1e-11  # of a run: two moments nearer than this are one
@@ -43,7 +49,8 @@ class Forcing:
         curves: formulas of time and constants alone.
         thresholds: comparisons (``geq``, …) of a difference of time and constants alone with 0, at which a condition
             turns.
-        mixed: whether time also stands in formulas together with what the model itself moves.
+        mixed: whether formulas turn, or are rounded, at moments that only the run can tell, or mix time with what the
+            model moves.
     """
 
     names: tuple[str, ...] = ()
@@ -52,7 +59,7 @@ class Forcing:
     mixed: bool = False
 
     def __bool__(self) -> bool:
-        """Whether time stands in any formula."""
+        """Whether any formula changes with time by itself, or turns."""
         return bool(self.curves or self.thresholds or self.mixed)
 
     def plan(self, values: Mapping[str, float], until: float) -> Plan:
@@ -91,7 +98,7 @@ class Plan:
     def pieces(self, until: float) -> Iterator[tuple[float, float, float]]:
         """Start, end and longest step of each stretch."""
         bounds = (0.0, *self.stops, until)
-        for start, end in itertools.pairwise(bounds):
+        for start, end in pairwise(bounds):
             longest = (end - start) / 2 if self.stops else 0.0
             both = [step for step in (longest, self.max_step) if step]
             yield start, end, min(both, default=0.0)
@@ -108,8 +115,8 @@ def _turns(
         if line is not None and line[0]:
             moment = -line[1] / line[0]
             # "t ≤ 10" and "t > 10" turn after 10, not at it: begun at 10, a run would find itself before the turn.
-            late = (line[0] < 0) == (relation in ("geq", "lt")) and relation not in ("eq", "neq")
-            moments.append(moment * (1 + _LATE) if late else moment)
+            late = (line[0] < 0) == (relation in ("geq", "lt")) and relation not in ("eq", "neq", EARLY)
+            moments.append(moment * (1 - _SOONER if relation == EARLY else 1 + _LATE if late else 1))
     for part in {part for tree in trees for part in parts_of(tree) if part[0] in _ROUNDED}:
         ticking = ("divide", part[1], part[2]) if part[0] in ("quotient", "rem") else part[1]
         line = affine(ticking, values)
@@ -133,7 +140,7 @@ def _grid(until: float, moments: Iterable[float], trees: Iterable[Tree], values:
         if line is not None and line[0]:
             centres.add(-line[1] / line[0])
     inside = sorted(centre for centre in centres if 0.0 <= centre <= until)[:_MAX_CENTRES]
-    away = until * 0.5 ** np.arange(_CLOSER)
+    away = until * _NEARER ** np.arange(_CLOSER)
     near = [np.concatenate((centre - away, [centre], centre + away)) for centre in inside]
     edges = np.array(sorted(moments))
     points = np.concatenate((np.linspace(0.0, until, POINTS + 1), edges, np.nextafter(edges, until), *near))
@@ -162,11 +169,16 @@ def _moves(curve: Tree, grid: Floats, values: Mapping[str, float]) -> tuple[list
     span = float(heights.max() - heights.min())
     if not 0.0 < span < np.inf:
         return [], 0
-    moved = np.concatenate(([0.0], np.cumsum(np.abs(np.diff(heights))))) / (PART * span)
-    steps = np.floor(moved)
-    places = np.flatnonzero(steps[1:] > steps[:-1]) + 1
-    count = int(steps[-1])
-    return [float(moment) for moment in grid[places] if 0.0 < moment < grid[-1]], max(count, 1)
+    climbed = np.concatenate(([0.0], np.cumsum(np.abs(np.diff(heights))))) / span
+    found, last, quiet = [], 0.0, True
+    for place in np.flatnonzero(np.diff(climbed) > 0.0).tolist():
+        if quiet and climbed[place + 1] - last > ONSET:
+            found.append(float(grid[place]))  # the last place before it begins to move
+            quiet = False
+        if climbed[place + 1] - last >= PART:
+            found.append(float(grid[place + 1]))
+            last, quiet = climbed[place + 1], True
+    return [moment for moment in found if 0.0 < moment < grid[-1]], max(math.ceil(climbed[-1] / PART), 1)
 
 
 def _apart(moments: Iterable[float], until: float) -> tuple[float, ...]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import libsbml
 
 from ifnsbml.simulation.clockwork import OPERATIONS, RELATIONS, Tree, mentions_time, names_of, parts_of
 from ifnsbml.simulation.document import every_formula, every_node
-from ifnsbml.simulation.forcing import Forcing, is_shaped
+from ifnsbml.simulation.forcing import EARLY, Forcing, is_shaped
 
 MAX_TREE = 5_000
 MAX_TREES = 20_000
@@ -59,6 +59,12 @@ _OPERATIONS: dict[int, str] = {
     libsbml.AST_LOGICAL_XOR: "xor",
     libsbml.AST_LOGICAL_NOT: "not",
 }
+_ROUNDING = frozenset({"floor", "ceiling", "quotient", "rem"})
+# A formula without any of these is smooth, and does not change with time by itself.
+_TELLING = frozenset(
+    {libsbml.AST_NAME_TIME, libsbml.AST_FUNCTION_FACTORIAL}
+    | {kind for kind, name in _OPERATIONS.items() if name in RELATIONS | _ROUNDING}
+)
 _ARITY = {"divide": 2, "power": 2, "quotient": 2, "rem": 2}
 _NUMBERS = {libsbml.AST_CONSTANT_E: 2.718281828459045, libsbml.AST_CONSTANT_PI: 3.141592653589793}
 
@@ -79,14 +85,15 @@ def read_forcing(model: Any, changing: frozenset[str]) -> Forcing:
         model: the model.
         changing: ids of parameters and compartments that rules or events change.
     """
-    if not any(
-        node.getType() == libsbml.AST_NAME_TIME for _, formula in every_formula(model) for node in every_node(formula)
-    ):
+    if not any(node.getType() in _TELLING for _, formula in every_formula(model) for node in every_node(formula)):
         return Forcing()
     reader = _Reader(model, changing)
     try:
         for formula, local in _in_time(model):
             reader.read(formula, local)
+        for event in model.getListOfEvents():
+            if event.getTrigger() is not None:
+                reader.read_trigger(event.getTrigger().getMath(), early=_can_be_cancelled(event))
     except RecursionError:  # formulas as deep as that are not cut into pieces: the steps are bounded instead
         return Forcing(mixed=True)
     return reader.forcing()
@@ -105,8 +112,11 @@ def _in_time(model: Any) -> Iterator[tuple[Any, Mapping[str, _Part]]]:
             for reference in references:
                 if reference.isSetStoichiometryMath():
                     yield reference.getStoichiometryMath().getMath(), {}
-    for event in model.getListOfEvents():
-        yield event.getTrigger().getMath() if event.getTrigger() is not None else None, {}
+
+
+def _can_be_cancelled(event: Any) -> bool:
+    """Whether an event waits, and is given up if its trigger turns meanwhile."""
+    return bool(event.getLevel() > 2 and event.isSetDelay() and not event.getTrigger().getPersistent())
 
 
 class _Reader:
@@ -124,6 +134,14 @@ class _Reader:
         self._thresholds: dict[tuple[str, Tree], None] = {}
         self._mixed = False
         self._size = 0
+        self._of_trigger = False
+        self._early = False
+
+    def read_trigger(self, formula: Any, *, early: bool) -> None:
+        """Note when an event's trigger turns; that it does is for the engine to see, which looks for it as it runs."""
+        self._of_trigger, self._early = True, early
+        self.read(formula, {})
+        self._of_trigger = self._early = False
 
     def read(self, formula: Any, local: Mapping[str, _Part]) -> None:
         """Note what one formula says."""
@@ -140,7 +158,9 @@ class _Reader:
         return Forcing(tuple(names), tuple(curves), tuple(self._thresholds), self._mixed)
 
     def _note(self, part: _Part) -> None:
-        if part.tree is not None and part.timed and part.tree[0] != "time" and self._size <= MAX_TREES:
+        if self._of_trigger or self._size > MAX_TREES:
+            return
+        if part.tree is not None and part.timed and part.tree[0] != "time":
             self._size += part.size
             self._curves[part.tree] = None
 
@@ -189,6 +209,8 @@ class _Reader:
             return _Part(_canonical(name, known), timed, size)
         for part in parts:
             self._note(part)
+        if name in _ROUNDING or kind == libsbml.AST_FUNCTION_FACTORIAL:
+            self._mixed = True
         if name not in ("plus", "minus", "times", "divide") and timed:
             self._mixed = self._mixed or any(part.timed and part.tree is None for part in parts) or not name
         self._mixed = self._mixed or (timed and size > MAX_TREE)
@@ -196,15 +218,14 @@ class _Reader:
 
     def _compare(self, relation: str, parts: list[_Part]) -> None:
         """A condition turns where the difference of its two sides changes its sign."""
-        for left, right in itertools.pairwise(parts):
-            if left.timed or right.timed:
-                if left.tree is None or right.tree is None:
-                    self._mixed = True  # it turns at a moment that only the run can tell
-                else:
-                    self._size += left.size + right.size
-                    difference = ("minus", left.tree, right.tree)
-                    if self._size <= MAX_TREES and mentions_time(difference):
-                        self._thresholds[relation, difference] = None
+        for left, right in pairwise(parts):
+            if left.tree is None or right.tree is None:
+                self._mixed = True  # it turns at a moment that only the run can tell
+            elif left.timed or right.timed:
+                self._size += left.size + right.size
+                difference = ("minus", left.tree, right.tree)
+                if self._size <= MAX_TREES and mentions_time(difference):
+                    self._thresholds[EARLY if self._early else relation, difference] = None
 
 
 def _canonical(name: str, parts: list[Tree]) -> Tree:
@@ -214,5 +235,5 @@ def _canonical(name: str, parts: list[Tree]) -> Tree:
     if name == "log" and len(parts) == 1:
         return (name, ("number", 10.0), *parts)
     if name in RELATIONS and len(parts) > 2:
-        return ("and", *((name, left, right) for left, right in itertools.pairwise(parts)))
+        return ("and", *((name, left, right) for left, right in pairwise(parts)))
     return (name, *parts)

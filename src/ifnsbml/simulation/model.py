@@ -50,8 +50,8 @@ class RunnableModel(Described):
       assignment and no event can look at the species, compiled anew otherwise.
 
     Ids that a rule of the model computes cannot be set. The run stops at the moments at which conditions on time turn,
-    and where a forcing by time moves (see :mod:`ifnsbml.simulation.forcing`). In a model with events, no step is longer
-    than a thousandth of the run: conditions on the model's own values that hold for less may be missed; events of one
+    and where a forcing by time moves (see :mod:`ifnsbml.simulation.forcing`). In a model with events, or conditions on
+    its own values, no step is longer than a thousandth of the run: what holds for less may be missed. Events of one
     moment whose order the file leaves open come in the same order in every run. A compiled document is kept and shared
     within the process; instances are cheap, can be pickled, and must not be used by two threads at once.
     """

@@ -20,6 +20,7 @@ MOVED = 1e-3
 """A variable that moves by more than this share of its peak, when tolerances are tightened tenfold, is named."""
 _SLACK = 10.0  # a first guess this much looser than wanted is good enough
 _ROUNDS = 6
+_LARGER = 1e5
 _USUAL = 1e-6  # the relative tolerance that most engines begin with, libRoadRunner among them
 _ENGINES = 1e-12  # libRoadRunner's own absolute tolerance
 _NOTHING = 1e-20  # what stays below this share of a model's largest value is rounding noise
@@ -55,7 +56,7 @@ def settle(
     """
     sizes = np.abs(start)
     guess = np.where(sizes > 0, sizes, (_UNSEEN * sizes.max(initial=0.0)) or _UNSEEN)
-    found, peaks = _first(run, guess, rtol, failures)
+    found, peaks = _first(run, sizes, guess, rtol, failures)
     least = SHARE * found.rtol * _NOTHING * max(float(guess.max(initial=0.0)), float(peaks.max(initial=0.0)))
     for _ in range(_ROUNDS):
         wanted = np.maximum(SHARE * found.rtol * peaks, least)
@@ -72,6 +73,7 @@ def settle(
 
 def _first(
     run: Callable[[float, Floats], tuple[Floats, Floats]],
+    start: Floats,
     guess: Floats,
     rtol: float,
     failures: tuple[type[Exception], ...],
@@ -79,13 +81,11 @@ def _first(
     """The first run that comes to its end, at tolerances that become looser until one does."""
     looser = max(rtol, _USUAL)
     first: Exception | None = None
-    for relative, absolute in (
-        (rtol, SHARE * rtol * guess),
-        (rtol, rtol * guess),
-        (looser, SHARE * looser * guess),
-        (looser, looser * guess),
-        (looser, np.full_like(guess, _ENGINES)),
-    ):
+    tried = [(rtol, SHARE * rtol * guess), (rtol, rtol * guess)]
+    if (start == 0).any():  # what starts at zero may become far larger than was guessed
+        tried += [(rtol, SHARE * rtol * np.where(start > 0, guess, _LARGER**power * guess)) for power in (1, 2, 3)]
+    tried += [(looser, SHARE * looser * guess), (looser, looser * guess), (looser, np.full_like(guess, _ENGINES))]
+    for relative, absolute in tried:
         try:
             columns, peaks = run(relative, absolute)
         except failures as error:

@@ -10,13 +10,14 @@ DRAWING = ("layout", "render")
 # A list that is there and empty says what a list that is not there says. The engines read it so.
 _EMPTY_LISTS = frozenset({20203, 20409, 20413, 21103, 21123, 98003})
 _EMPTY_PACKAGE_LISTS = frozenset({1020104, 1020206, 1020502, 1020604, 2020202, 4020202, 4020302, 4020307})
+_UNKNOWN_UNIT = 10313
 _PACKAGE_NOT_USABLE = 10103
 _UNKNOWN_ELEMENT = 10102
 
 
 def serious_errors(document: Any) -> list[Any]:
     """The errors of a libSBML document for which it cannot be used: all but those of :func:`remarks`."""
-    return [error for error in _errors(document) if not _is_drawing(error) and not _is_empty_list(error)]
+    return [error for error in _errors(document) if not any(kind(error) for kind in _FORGIVEN)]
 
 
 def remarks(document: Any) -> tuple[str, ...]:
@@ -31,6 +32,8 @@ def remarks(document: Any) -> tuple[str, ...]:
         said.append(f"the file has {count} there and empty ({where}{more}), which is not valid SBML: read as absent")
     if any(_is_drawing(error) for error in errors):
         said.append("the drawing in the file (layout, render) is not valid SBML of its level: it is left aside")
+    if any(_is_unknown_unit(error) for error in errors):
+        said.append("the file names units that it does not define: they are left aside")
     return tuple(said)
 
 
@@ -57,3 +60,10 @@ def _is_drawing(error: Any) -> bool:
     if error.getErrorId() == _UNKNOWN_ELEMENT:
         return any(f"Package {name} Version" in message for name in DRAWING)
     return False
+
+
+def _is_unknown_unit(error: Any) -> bool:
+    return bool(error.getErrorId() == _UNKNOWN_UNIT)
+
+
+_FORGIVEN = (_is_drawing, _is_empty_list, _is_unknown_unit)

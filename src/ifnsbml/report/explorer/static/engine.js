@@ -33,7 +33,7 @@ const Engine = (() => {
   const MAX_STEPS = 100000;
   // What depends on time and constants alone is looked at in so many places; the run stops where a condition on time
   // turns, and where a smooth forcing has moved by this part of its range. See simulation/forcing.py, which does the same.
-  const PLACES = 20000, PART = 0.05, MAX_STOPS = 2000, APART = 1e-11, BESIDE = 2e-15;
+  const PLACES = 20000, PART = 0.05, ONSET = 1e-7, MAX_STOPS = 2000, APART = 1e-11, BESIDE = 2e-15;
 
   class RunFailed extends Error {}
 
@@ -205,11 +205,14 @@ const Engine = (() => {
         const part = PART * (most - least);
         if (!(part > 0 && part < Infinity)) continue;
         const found = [];
+        let since = 0, quiet = true;
         for (let i = 1; i <= PLACES; i++) {
           const change = Math.abs(heights[i][k] - heights[i - 1][k]);
-          const now = moved + (Number.isFinite(change) ? change : 0);
-          if (Math.floor(now / part) > Math.floor(moved / part)) found.push(grid[i]);
-          moved = now;
+          if (!(change > 0) || !Number.isFinite(change)) continue;
+          moved += change;
+          since += change;
+          if (quiet && since > ONSET * (most - least)) { found.push(grid[i - 1]); quiet = false; }
+          if (since >= part) { found.push(grid[i]); since = 0; quiet = true; }
         }
         if (found.length > MAX_STOPS) cap = Math.min(cap, (until * part) / moved);
         else shaped = shaped.concat(found);
@@ -259,7 +262,7 @@ const Engine = (() => {
       const firstStep = () => {
         rhs(within(time), y, slope0);
         const moved = norm(slope0, y, y), size0 = norm(y, y, y), whole = stops.length ? end - time : until;
-        return Math.min(whole, moved > 1e-10 ? Math.max(1e-8 * whole, (0.01 * Math.max(size0, 1)) / moved) : whole / 100);
+        return Math.min(whole, moved > 1e-10 ? Math.max(1e-8 * whole, 1e-10 * until, (0.01 * Math.max(size0, 1)) / moved) : whole / 100);
       };
       let step = firstStep();
       while (sample < result.time.length) {
