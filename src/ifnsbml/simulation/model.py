@@ -14,6 +14,7 @@ from ifnsbml.simulation.document import Source, parse_source, read_source, show_
 from ifnsbml.simulation.engine import Engine, RunFailedError
 from ifnsbml.simulation.errors import IntegrationError, SettingError, UnknownNameError
 from ifnsbml.simulation.facts import LIGAND_PREFIX, Described, ModelFacts
+from ifnsbml.simulation.ties import in_document_order
 from ifnsbml.simulation.timecourse import TimeCourse
 
 MAX_POINTS = 1_000_000
@@ -43,8 +44,8 @@ class RunnableModel(Described):
 
     Ids that a rule of the model computes cannot be set. In a model with events, no step is longer than a
     thousandth of the run: conditions that hold for less may be missed; events of one moment whose order the file
-    leaves open come in the same order in every run. A compiled document is kept and shared
-    within the process; instances are cheap, can be pickled, and must not be used by two threads at once.
+    leaves open come in the same order in every run, in Level 3 in that of the file. A compiled document is kept and
+    shared within the process; instances are cheap, can be pickled, and must not be used by two threads at once.
     """
 
     def __init__(self, source: Source, anatomy: Anatomy | None = None) -> None:
@@ -202,6 +203,8 @@ class RunnableModel(Described):
                 from ifnsbml.simulation.edit import with_values
 
                 text = with_values(text, edits)
+            if self._anatomy.has_events:
+                text = in_document_order(text)
             entities = self._anatomy.entities.values()
             kept = [entity.symbol for entity in entities if entity.road is Road.BEFORE_RESET]
             engine = Engine(text, show_path(self.path), kept)
