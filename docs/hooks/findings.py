@@ -22,8 +22,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def _page() -> Iterator[str]:
     yield "# What the field's tools really do\n"
     yield (
-        "Surprises met in this work, each with a script in `findings/` that installs the packages at the versions named, "
-        "shows the behaviour on valid input without ifnsbml, and fails once it is another.\n"
+        "Surprises met in this work, each with a script in `findings/`, which installs the packages at the versions "
+        "named, shows the behaviour on valid input without ifnsbml, and fails once it is another.\n"
     )
     for script in sorted(FOLDER.glob("*.sh")):
         title, parts = _head(script.read_text(encoding="utf-8"))
