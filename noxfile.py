@@ -17,7 +17,7 @@ import nox
 
 nox.options.sessions = ["lint", "tests", "validate", "bundle"]
 nox.options.default_venv_backend = "uv|venv"  # uv where it is installed: it makes an environment in seconds
-nox.needs_version = ">=2024.3"
+nox.needs_version = ">=2025.10.14"
 
 PYTHONS = ("3.11", "3.12", "3.13")
 CONSTRAINTS = ("-c", "constraints.txt")
