@@ -16,6 +16,7 @@ from ifnsbml.simulation.document import Source, parse_source, read_source, show_
 from ifnsbml.simulation.engine import Engine, RunFailedError, Task
 from ifnsbml.simulation.errors import IntegrationError, SettingError, UnknownNameError
 from ifnsbml.simulation.facts import LIGAND_PREFIX, Described, ModelFacts
+from ifnsbml.simulation.ties import in_document_order
 from ifnsbml.simulation.timecourse import TimeCourse
 
 if TYPE_CHECKING:
@@ -52,8 +53,9 @@ class RunnableModel(Described):
     Ids that a rule of the model computes cannot be set. The run stops at the moments at which conditions on time turn,
     and where a forcing by time moves (see :mod:`ifnsbml.simulation.forcing`). In a model with events, or conditions on
     its own values, no step is longer than a thousandth of the run: what holds for less may be missed. Events of one
-    moment whose order the file leaves open come in the same order in every run. A compiled document is kept and shared
-    within the process; instances are cheap, can be pickled, and must not be used by two threads at once.
+    moment whose order the file leaves open come in the same order in every run, in Level 3 in that of the file. A
+    compiled document is kept and shared within the process; instances are cheap, can be pickled, and must not be used
+    by two threads at once.
     """
 
     def __init__(self, source: Source, anatomy: Anatomy | None = None) -> None:
@@ -271,6 +273,8 @@ class RunnableModel(Described):
         engine = _engines.get(key)
         if engine is None:
             text = self._for_engine(edits)
+            if self._anatomy.has_events:
+                text = in_document_order(text)
             entities = self._anatomy.entities.values()
             kept = [entity.symbol for entity in entities if entity.road is Road.BEFORE_RESET]
             engine = Engine(text, show_path(self.path), kept)
