@@ -193,6 +193,8 @@ def unit(id_: str, kind: str, scale: int = 0, exponent: int = 1, multiplier: flo
     [
         (unit("substance", "mole", -6), "concentration_unit: uM  # as the file declares it: µmol per L"),
         (unit("substance", "mole", -9), "concentration_unit: nM  # as the file declares it: nmol per L"),
+        # a femtomole in a litre is 1e-6 nM; YAML reads 1e-06 as a word
+        (unit("substance", "mole", -15), "concentration_unit: 1.0e-06  # as the file"),
         # a molecule in a picolitre: 1 / (6.02214076e23 * 1e-12) mol/L = 1.66054 pM
         (unit("substance", "item") + unit("volume", "litre", -12), "concentration_unit: 0.00166054  # as the file"),
         (unit("volume", "litre", -12), "concentration_unit: nM  # assumed"),

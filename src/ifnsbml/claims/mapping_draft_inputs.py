@@ -9,6 +9,7 @@ from typing import Any
 
 from ifnsbml.claims.mapping_draft_items import INTERFERON, Holdings, Item, inhibited_by, plain_names
 from ifnsbml.claims.mapping_draft_names import FAMILIES, GENERIC
+from ifnsbml.claims.mapping_draft_units import yaml_number
 
 _WORD = r"(?:ifn|interferon)[\s_-]*"
 _LIGANDS = {
@@ -102,7 +103,7 @@ def _ligand(item: Item, holdings: Holdings, unit: float | None, *, by_name: bool
     fields, doubts = {}, []
     size = holdings.sizes.get(item.home, 1.0)
     if item.amount and size not in (0.0, 1.0) and unit is not None:
-        fields["unit"] = f"{unit / size:.6g}"  # an amount is set; the dose is a concentration
+        fields["unit"] = yaml_number(unit / size)  # an amount is set; the dose is a concentration
     if item.assigned or item.initial is None:
         fields["default"] = "0"
     if item.made.orthologues:

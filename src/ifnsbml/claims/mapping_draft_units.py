@@ -43,6 +43,12 @@ def unit_lines(holdings: Holdings) -> tuple[UnitLine, UnitLine]:
     return _time(holdings.model), _concentration(holdings)
 
 
+def yaml_number(value: float) -> str:
+    """A number as YAML 1.1 reads it back: 1e-05 without a point would be a word."""
+    mantissa, e, exponent = f"{value:.6g}".partition("e")
+    return f"{mantissa if '.' in mantissa or not e else mantissa + '.0'}{e}{exponent}"
+
+
 # --- time ----------------------------------------------------------------------------------
 
 
@@ -132,7 +138,7 @@ def _concentration(holdings: Holdings) -> UnitLine:
                     why += f"; start values up to {largest:.3g} look like something else, as molecules of a cell"
                 return UnitLine(key, unit, why, sure=factor * largest <= _TOO_MUCH)
         if _is_plausible(factor):
-            return UnitLine(key, f"{factor:.6g}", f"{why}: so many nM", sure=True)
+            return UnitLine(key, yaml_number(factor), f"{why}: so many nM", sure=True)
     hint = "or pM, uM, mM, M, or how many nM one of their units is"
     if 0 < largest < _FEW:
         why = f"not declared; start values of {largest:.3g} at most look like mol per litre"
