@@ -17,11 +17,12 @@ import pytest
 from ifnsbml.claims.engine import validate
 from ifnsbml.claims.kinds import KINDS
 from ifnsbml.claims.loading import load_claims
-from ifnsbml.claims.mapping import load_mapping
-from ifnsbml.claims.mapping_report import spoken_of, validate_mapped
 from ifnsbml.claims.mutants import try_mutants
 from ifnsbml.claims.verdicts import Verdict
+from ifnsbml.claims.walking import spoken_of
 from ifnsbml.cli import main
+from ifnsbml.mapping.mapping import load_mapping
+from ifnsbml.mapping.report import validate_mapped
 from ifnsbml.report.html import Material, report_page
 from ifnsbml.report.html.curves import STEPS, pack, unpack
 from ifnsbml.report.html.mapped import coverage
@@ -213,7 +214,10 @@ def test_of_a_mapped_model_it_tells_what_is_mapped_and_what_is_not(tmp_path: Pat
     mapping = load_mapping(find_mapping("yamada2003"))
     model = write_yamada(tmp_path / "yamada.xml")
     report = validate_mapped(
-        model, mapping, spoken_of(claims), lambda copy: validate([copy], claims, jobs=1, recording=True)
+        model,
+        mapping,
+        spoken_of(claims),
+        lambda path, through: validate([path], claims, jobs=1, recording=True, mapping=through),
     )
     material = Material(report, claims, ("--mapping", "yamada2003"), mapping)
     found = coverage(material, str(model))

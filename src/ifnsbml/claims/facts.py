@@ -87,6 +87,8 @@ class ModelFacts:
     mentions: Mapping[str, frozenset[str]]
     assumptions: tuple[str, ...] = ()
     """Values that the file leaves open, and what is assumed."""
+    notes: tuple[str, ...] = ()
+    """What a reader of any verdict on it should know: what a mapping assumes, and where it is unsure."""
     rateless: tuple[str, ...] = ()
     """Reactions without a rate law: with any of them a model can be read, but neither run nor proved on."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -37,9 +38,19 @@ class Proof:
 class Prover:
     """What can be proved about one model; each statement is worked on once."""
 
-    def __init__(self, path: Path, facts: ModelFacts, *, wary: bool = False) -> None:
-        """Prove about one file. ``wary``: look for what would grow from a trace where a proof says zero."""
+    def __init__(
+        self, path: Path, facts: ModelFacts, *, wary: bool = False, read: Callable[[], OdeSystem] | None = None
+    ) -> None:
+        """Prove about one file.
+
+        Args:
+            path: the file.
+            facts: what it says of itself.
+            wary: look for what would grow from a trace where a proof says zero.
+            read: gives the equations; by default those of the file.
+        """
         self._path = path
+        self._read = read
         self._facts = facts
         self._wary = wary
         self._known: dict[object, Proof] = {}
@@ -57,7 +68,7 @@ class Prover:
         from ifnsbml.simulation.equations import read_equations
 
         try:
-            return read_equations(self._path)
+            return read_equations(self._path) if self._read is None else self._read()
         except IfnsbmlError as error:
             return str(error)
 

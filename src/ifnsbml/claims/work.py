@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ifnsbml.claims.contexts import CellContext
 from ifnsbml.claims.crew import Crew, Lost
@@ -18,6 +19,9 @@ from ifnsbml.claims.verdicts import Mode, Verdict
 from ifnsbml.claims.vocabulary import Role
 from ifnsbml.claims.walking import named
 from ifnsbml.errors import IfnsbmlError
+
+if TYPE_CHECKING:
+    from ifnsbml.mapping.mapping import LoadedMapping
 
 Key = tuple[int, int]
 """A check among all: the number of its claim, and its own within that."""
@@ -37,6 +41,8 @@ class Work:
     """Values that take the place of the file's own, below whatever a check sets."""
     recording: bool = False
     """Whether to keep what people want to see beside the verdicts."""
+    mapping: LoadedMapping | None = None
+    """What of somebody else's model stands for what checks speak of; None where it speaks their words itself."""
 
 
 @dataclass(frozen=True)
@@ -62,17 +68,22 @@ def carry_out(work: Work) -> Outcome:
 def _lab(work: Work) -> Lab:
     if work.facts.rateless:
         return Lab(work.facts, work.contexts)  # for checks that read the file alone; the others do not apply
+    mapped = None
+    if work.mapping is not None:
+        from ifnsbml.mapping.model import MappedModel
+
+        mapped = MappedModel.load(work.path, work.mapping, work.parameters)
     if work.mode is Mode.STRUCTURAL:
         from ifnsbml.claims.proofs import Prover
 
-        prover = Prover(work.path, work.facts, wary=work.foreign)
+        prover = Prover(work.path, work.facts, wary=work.foreign, read=mapped.equations if mapped is not None else None)
         return Lab(work.facts, work.contexts, prover=prover, recording=work.recording)
     from ifnsbml.simulation.model import RunnableModel
     from ifnsbml.simulation.scenario import Preset, Simulates
 
     record = {name for _, check in work.checks for _, role, name in named(check) if role is Role.READOUT}
-    model: Simulates = RunnableModel.load(work.path)
-    if work.parameters:
+    model: Simulates = RunnableModel.load(work.path) if mapped is None else mapped
+    if work.parameters and mapped is None:
         model = Preset(model, work.parameters)
     return Lab(work.facts, work.contexts, model=model, record=record, recording=work.recording)
 

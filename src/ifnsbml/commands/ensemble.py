@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ifnsbml.claims.ensemble import Ensemble, EnsembleResult
     from ifnsbml.claims.loading import ClaimSet
     from ifnsbml.claims.results import Report
+    from ifnsbml.mapping.mapping import LoadedMapping
 
 SHOWN_REASONS = 3
 PACE = 600.0
@@ -59,7 +60,13 @@ def options(
 
 
 def run_ensemble(
-    report: Report, claims: ClaimSet, asked: EnsembleOptions, jobs: int | None, *, quiet: bool = False
+    report: Report,
+    claims: ClaimSet,
+    asked: EnsembleOptions,
+    jobs: int | None,
+    mapping: LoadedMapping | None = None,
+    *,
+    quiet: bool = False,
 ) -> Ensemble:
     """Run it with a progress bar on standard error, unless ``quiet``.
 
@@ -114,6 +121,7 @@ def run_ensemble(
                 folder=folder,
                 resume=asked.resume,
                 progress=tell,
+                mapping=mapping,
             )
     except KeyboardInterrupt:
         terminal.print(f"finished parameter sets are kept in {folder}; the same command with --resume goes on")

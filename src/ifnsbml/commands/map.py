@@ -17,7 +17,7 @@ def run(model: str, out: Path | None, claims: Path | None, *, force: bool) -> No
     """
     from ifnsbml.claims.apart import apart
     from ifnsbml.claims.loading import load_claims
-    from ifnsbml.claims.mapping_report import spoken_of
+    from ifnsbml.claims.walking import spoken_of
     from ifnsbml.commands.outputs import refuse_unwritable
     from ifnsbml.resources import claims_folder, find_model
     from ifnsbml.simulation.output import replace_file
@@ -38,6 +38,6 @@ def run(model: str, out: Path | None, claims: Path | None, *, force: bool) -> No
 
 
 def _draft(given: tuple[Path, set[str]]) -> str:
-    from ifnsbml.claims.mapping_draft import draft_mapping
+    from ifnsbml.mapping.draft import draft_mapping
 
     return draft_mapping(*given)

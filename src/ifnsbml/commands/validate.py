@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ifnsbml.claims.mutants import KillMatrix
     from ifnsbml.claims.results import Report
     from ifnsbml.commands.ensemble import EnsembleOptions
+    from ifnsbml.mapping.mapping import LoadedMapping
 
 
 def run(
@@ -65,16 +66,15 @@ def run(
         return _try_mutants(chosen, loaded, json_file, html_file, jobs, quiet, options)
     found: list[Ensemble] = []
 
-    def look(paths: list[Path]) -> Report:
-        report = _validate(paths, loaded, jobs, parameters, recording=html_file is not None, quiet=quiet)
+    def look(paths: list[Path], through: LoadedMapping | None = None) -> Report:
+        report = _validate(paths, loaded, jobs, parameters, through, recording=html_file is not None, quiet=quiet)
         if ensemble is None:
             return report
-        found.append(run_ensemble(report, loaded, ensemble, jobs, quiet=quiet))
+        found.append(run_ensemble(report, loaded, ensemble, jobs, through, quiet=quiet))
         return found[0].report
 
     def again(path: str) -> str:
-        # Of a model that is looked at through a mapping, the path is that of a copy, which is gone by then.
-        words = ["ifnsbml", "validate", path if mapping is None else models[0]]
+        words = ["ifnsbml", "validate", path]
         words += ["--mapping", mapping] if mapping is not None else []
         words += ["--claims", str(claims)] if claims is not None else []
         return shlex.join(words)
@@ -129,7 +129,7 @@ def _write_page(
     matrix: KillMatrix | None = None,
     quiet: bool = False,
 ) -> None:
-    from ifnsbml.claims.mapping import load_mapping
+    from ifnsbml.mapping.mapping import load_mapping
     from ifnsbml.report.html import Material, write_report
     from ifnsbml.resources import find_mapping
 
@@ -139,17 +139,18 @@ def _write_page(
 
 
 def _validate_mapped(
-    models: Sequence[str], mapping: str, every: ClaimSet, look: Callable[[list[Path]], Report]
+    models: Sequence[str], mapping: str, every: ClaimSet, look: Callable[[list[Path], LoadedMapping], Report]
 ) -> Report:
     """Validate one model of somebody else's through its mapping."""
-    from ifnsbml.claims.mapping import load_mapping
-    from ifnsbml.claims.mapping_report import spoken_of, validate_mapped
+    from ifnsbml.claims.walking import spoken_of
+    from ifnsbml.mapping.mapping import load_mapping
+    from ifnsbml.mapping.report import validate_mapped
     from ifnsbml.resources import find_mapping, find_model
 
     if len(models) != 1:
         raise IfnsbmlError(f"--mapping {mapping}: is for one model; name its SBML file")
     loaded = load_mapping(find_mapping(mapping))
-    return validate_mapped(find_model(models[0]), loaded, spoken_of(every), lambda copy: look([copy]))
+    return validate_mapped(find_model(models[0]), loaded, spoken_of(every), lambda path, through: look([path], through))
 
 
 def _validate(
@@ -157,6 +158,7 @@ def _validate(
     claims: ClaimSet,
     jobs: int | None,
     parameters: Path | None,
+    mapping: LoadedMapping | None = None,
     *,
     recording: bool = False,
     quiet: bool = False,
@@ -168,25 +170,29 @@ def _validate(
             models,
             claims,
             jobs=jobs,
-            parameters=_preset(parameters, models) if parameters is not None else None,
+            parameters=_preset(parameters, models, mapping) if parameters is not None else None,
             progress=bar.at,
             recording=recording,
+            mapping=mapping,
         )
 
 
-def _preset(file: Path, models: list[Path]) -> Mapping[str, float]:
+def _preset(file: Path, models: list[Path], mapping: LoadedMapping | None) -> Mapping[str, float]:
     """The values of a parameter set for these models.
 
     Raises:
         IfnsbmlError: it is none, or one of the models lacks a parameter.
     """
+    from ifnsbml.claims.apart import apart
     from ifnsbml.claims.ensemble import load_set
+    from ifnsbml.claims.ensemble.failing import facts_and_parameters
     from ifnsbml.claims.factreader import read_facts
     from ifnsbml.report.console import console
 
     chosen = load_set(file)
     for path in models:
-        for warning in chosen.fits(read_facts(path)):
+        fits = (read_facts(path),) if mapping is None else apart(facts_and_parameters, (path, mapping), path)
+        for warning in chosen.fits(*fits):
             console(stderr=True).print(f"warning: {warning}")
     return chosen.values
 

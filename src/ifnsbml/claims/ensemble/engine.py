@@ -19,7 +19,7 @@ from ifnsbml.claims.ensemble.hands import EnsembleHands, lent
 from ifnsbml.claims.ensemble.journal import Journal
 from ifnsbml.claims.ensemble.pieces import Code, Done, Parcel, Piece, Spent, Task, carry_out
 from ifnsbml.claims.ensemble.planning import make_plan
-from ifnsbml.claims.ensemble.sampling import EnsembleError, Sampling, sampled_parameters
+from ifnsbml.claims.ensemble.sampling import EnsembleError, Sampling, sampled_of, sampled_parameters
 from ifnsbml.claims.ensemble.tally import EnsembleReport, EnsembleResult, judged, lacking, proved_checks, with_ensemble
 from ifnsbml.claims.ensemble.tracing import Trace, trace
 from ifnsbml.claims.factreader import read_facts
@@ -28,6 +28,11 @@ from ifnsbml.claims.kinds import Check
 from ifnsbml.claims.loading import ClaimSet
 from ifnsbml.claims.results import Report
 from ifnsbml.claims.work import Key
+from ifnsbml.mapping.description import mapped_facts
+from ifnsbml.mapping.document import mapped_document
+from ifnsbml.mapping.mapping import LoadedMapping
+from ifnsbml.mapping.reading import read_translation
+from ifnsbml.mapping.translation import Translation
 
 SETS_OF_A_PIECE = 8
 """At most; a small ensemble is cut finer, so that all hands are busy."""
@@ -67,6 +72,7 @@ class _Model:
     trace: Trace
     nominal: Mapping[str, float]
     contexts: Mapping[str, CellContext]
+    mapped: Translation | None = None
 
     @property
     def key(self) -> str:
@@ -80,7 +86,7 @@ class _Model:
 
     def task(self) -> Task:
         """Plan the runs."""
-        plan = make_plan(Path(self.path), self.facts, self.trace, self.nominal)
+        plan = make_plan(Path(self.path), self.facts, self.trace, self.nominal, self.mapped)
         cases = tuple((self.checks[case.key], case.case) for case in self.trace.cases if not case.lacks)
         return Task(plan, self.facts, self.contexts, cases)
 
@@ -97,6 +103,7 @@ def run_ensemble(
     folder: Path = FOLDER,
     resume: bool = False,
     progress: Progress = lambda _what, _done, _all: None,
+    mapping: LoadedMapping | None = None,
 ) -> Ensemble:
     """Hold the models of a report against the claims in many parameter sets.
 
@@ -116,6 +123,7 @@ def run_ensemble(
         folder: for the journal and the failing parameter sets.
         resume: go on with what is in the folder.
         progress: told about it.
+        mapping: the one that the report was made with.
 
     Raises:
         EnsembleError: nothing to resume, a folder that cannot be used, or an executor that broke.
@@ -124,10 +132,10 @@ def run_ensemble(
     cells = load_contexts() if contexts is None else contexts
     count = available_cores() if jobs is None else jobs
     renew = lent(executor) if isinstance(executor, Executor) else executor or local_processes(count)
-    models = [_model(path, claims, cells) for path in report.models]
+    models = [_model(path, claims, cells, mapping) for path in report.models]
     reasons: dict[str, Counter[str]] = {model.path: Counter() for model in models}
     lost: dict[str, list[int]] = {model.path: [] for model in models}
-    with Journal(folder, _heading(report, claims, cells, sampling), resume=resume) as journal:
+    with Journal(folder, _heading(report, claims, cells, sampling, mapping), resume=resume) as journal:
         done = sum(len(_wanted(journal.finished(model.key), sampling)) for model in models)
         every = sampling.n * len(models)
         progress("planning", done, every)
@@ -169,28 +177,35 @@ def run_ensemble(
     )
 
 
-def _model(path: str, claims: ClaimSet, contexts: Mapping[str, CellContext]) -> _Model:
-    facts = read_facts(Path(path))
+def _model(path: str, claims: ClaimSet, contexts: Mapping[str, CellContext], mapping: LoadedMapping | None) -> _Model:
+    mapped = None if mapping is None else read_translation(Path(path), mapping)
+    facts = read_facts(Path(path)) if mapped is None else mapped_facts(mapped)
+    nominal = sampled_parameters(Path(path)) if mapped is None else sampled_of(mapped_document(mapped))
     foreign = is_foreign(facts.name, claims)
     checks = {
         (number, index): loaded.claim.checks[index]
         for number, loaded in enumerate(claims)
         for index in applicable(loaded.claim, facts.name, foreign)
     }
-    return _Model(path, facts, checks, trace(facts, contexts, checks.items()), sampled_parameters(Path(path)), contexts)
+    return _Model(path, facts, checks, trace(facts, contexts, checks.items()), nominal, contexts, mapped)
 
 
 def _heading(
-    report: Report, claims: ClaimSet, contexts: Mapping[str, CellContext], sampling: Sampling
+    report: Report,
+    claims: ClaimSet,
+    contexts: Mapping[str, CellContext],
+    sampling: Sampling,
+    mapping: LoadedMapping | None,
 ) -> dict[str, object]:
     """What the results depend on, but for how many sets there are."""
     said = [loaded.claim.model_dump(mode="json", by_alias=True) for loaded in claims]
     cells = {name: cell.model_dump(mode="json") for name, cell in contexts.items()}
+    through = [] if mapping is None else [mapping.mapping.model_dump(mode="json")]
     return {
         "journal": 1,
         "version": __version__,
         "models": sorted(report.models.values()),
-        "claims": _hash([said, cells]),
+        "claims": _hash([said, cells, *through]),
         "seed": sampling.seed,
         "spread": sampling.spread,
     }

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     import numpy as np
 
     from ifnsbml.claims.kinds import Experiment
-    from ifnsbml.simulation.model import RunnableModel
+    from ifnsbml.simulation.scenario import Simulates
     from ifnsbml.simulation.timecourse import Floats
 
     _RunKey = tuple[int, tuple[float, ...]]
@@ -59,7 +59,7 @@ class EnsembleLab(Lab):
         self._asked: dict[tuple[Arm, Window, float], TimeCourse] = {}
         self._known: dict[object, tuple[TimeCourse, object]] = {}
         self._once: dict[object, tuple[Any, object]] = {}
-        self._whole: RunnableModel | None = None
+        self._whole: Simulates | None = None
         self._sample: dict[str, float] = {}
         self._values: list[float] = []
         self._results: dict[_RunKey, Floats | IntegrationError] = {}
@@ -193,11 +193,15 @@ class EnsembleLab(Lab):
         if runner is None:
             runner = self._runners[run.text] = SliceRunner(run.text, f"a slice of {self.facts.name}", run.inputs)
         if number not in self._times:
-            self._times[number] = run.times.tolist()
+            self._times[number] = (run.times / self._plan.minutes).tolist()
         values = [*(self._values[place] for place in run.sampled), *doses]
         try:
             return runner.run_slice(
-                values, run.columns, self._times[number], rtol=run.rtol, atol=run.rtol * ATOL_OF_RTOL
+                values,
+                run.columns,
+                self._times[number],
+                rtol=run.rtol,
+                atol=run.rtol * ATOL_OF_RTOL / self._plan.nanomolar,
             )
         except RunFailedError as error:
             del self._runners[run.text]  # its state is unknown
@@ -207,12 +211,20 @@ class EnsembleLab(Lab):
 
     def _whole_course(self, arm: Arm, window: Window, rtol: float, name: str) -> TimeCourse:
         """The whole model, for what was not planned."""
-        if self._whole is None:
+        self._record = tuple(sorted({*self._record, name}))
+        settings = dict(arm.settings)
+        if self._plan.mapping is not None:
+            from ifnsbml.mapping.model import MappedModel
+
+            if not isinstance(self._whole, MappedModel):
+                self._whole = MappedModel.of(self._plan.source, self._plan.mapping, self._sample)
+            self._whole.use(self._sample)
+        else:
             from ifnsbml.simulation.model import RunnableModel
 
-            self._whole = RunnableModel(self._plan.source)
-        self._record = tuple(sorted({*self._record, name}))
-        settings = self._sample | dict(arm.settings)
+            if self._whole is None:
+                self._whole = RunnableModel(self._plan.source)
+            settings = self._sample | settings
         scenario = Scenario.of(settings, until=window.until, points=window.points, rtol=rtol, atol=rtol * ATOL_OF_RTOL)
         course = self._courses.get(scenario)
         if course is None or name not in course.names:

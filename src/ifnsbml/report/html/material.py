@@ -10,11 +10,11 @@ from pathlib import Path
 
 from ifnsbml.claims.engine import is_foreign
 from ifnsbml.claims.loading import ClaimSet
-from ifnsbml.claims.mapping import LoadedMapping
 from ifnsbml.claims.mutants import KillMatrix
 from ifnsbml.claims.mutants.matrix import ModelMatrix
 from ifnsbml.claims.results import ClaimResult, Report
 from ifnsbml.claims.verdicts import Verdict
+from ifnsbml.mapping.mapping import LoadedMapping
 from ifnsbml.resources import bundled_models
 
 

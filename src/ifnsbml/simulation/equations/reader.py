@@ -17,8 +17,8 @@ from ifnsbml.simulation.equations.system import EventRecord, OdeSystem, Reaction
 OWN_NAMESPACE = "urn:ifnsbml:1"
 
 
-def read_equations(source: Path | str | libsbml.SBMLDocument) -> OdeSystem:
-    """Read an SBML file or document as exact differential equations.
+def read_equations(source: Path | str | libsbml.SBMLDocument, shown: str = "the SBML document") -> OdeSystem:
+    """Read an SBML file or document as exact differential equations; messages call a document as ``shown`` says.
 
     Treated: function definitions, assignment and rate rules, initial assignments, local parameters,
     compartments of changing size, conversion factors, variable stoichiometry, boundary and constant species,
@@ -34,7 +34,7 @@ def read_equations(source: Path | str | libsbml.SBMLDocument) -> OdeSystem:
         if the file is not readable as SBML.
     """
     if isinstance(source, libsbml.SBMLDocument):
-        document, where = source, "the SBML document"
+        document, where = source, shown
     else:
         from ifnsbml.simulation.document import read_document
 

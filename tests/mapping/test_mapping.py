@@ -10,12 +10,20 @@ from held import claim, load
 from their_model import MAPPING, write_theirs
 
 from ifnsbml.claims.engine import validate
-from ifnsbml.claims.factreader import read_facts
-from ifnsbml.claims.mapping import MappingError, load_mapping
-from ifnsbml.claims.mapping_apply import MappedModel, apply_mapping
-from ifnsbml.claims.mapping_report import validate_mapped
 from ifnsbml.claims.results import Report
 from ifnsbml.claims.verdicts import Mode, Verdict
+from ifnsbml.mapping.description import mapped_facts
+from ifnsbml.mapping.mapping import (
+    Before,
+    MappedInput,
+    MappedObservable,
+    MappingError,
+    ModelMapping,
+    load_mapping,
+)
+from ifnsbml.mapping.model import MappedModel
+from ifnsbml.mapping.reading import read_translation
+from ifnsbml.mapping.report import validate_mapped
 from ifnsbml.resources import find_mapping, shipped_mappings
 from ifnsbml.simulation.errors import ModelFileError
 from ifnsbml.simulation.model import RunnableModel
@@ -52,8 +60,7 @@ def write(folder: Path, text: str = MAPPING) -> Path:
 
 def mapped(folder: Path, text: str = MAPPING, **model: object) -> MappedModel:
     theirs = write_theirs(folder / "their.xml", **model)  # type: ignore[arg-type]
-    (folder / "copy").mkdir()
-    return apply_mapping(theirs, load_mapping(write(folder, text)), folder / "copy")
+    return MappedModel.load(theirs, load_mapping(write(folder, text)))
 
 
 def held(folder: Path, names: list[str], text: str = MAPPING, *modes: Mode) -> Report:
@@ -69,15 +76,18 @@ def held(folder: Path, names: list[str], text: str = MAPPING, *modes: Mode) -> R
     known = {"IFN_gamma", "expression_STAT1", "expression_JAK1", "inhibition_JAK", "obs_mRNA_IRF1"}
     known |= {"obs_JAK1_active", "obs_STAT1_pY701", "obs_STAT1_dimer_nuclear"}
     return validate_mapped(
-        theirs, loaded, known, lambda copy: validate([copy], claims, modes=modes or (Mode.SIMULATED,), jobs=0)
+        theirs,
+        loaded,
+        known,
+        lambda path, through: validate([path], claims, modes=modes or (Mode.SIMULATED,), jobs=0, mapping=through),
     )
 
 
 @pytest.mark.parametrize("level", [(2, 1), (2, 4), (3, 1)])
 def test_mapped_model_is_theirs_in_our_units(tmp_path: Path, level: tuple[int, int]) -> None:
-    copy = RunnableModel.load(mapped(tmp_path, level=level[0], version=level[1]).path)
+    model = mapped(tmp_path, level=level[0], version=level[1])
     theirs = RunnableModel.load(tmp_path / "their.xml")
-    ours = copy.simulate({"IFN_gamma": 2.0}, ["obs_STAT1_pY701", "obs_mRNA_IRF1"], until=120, points=61, **FINE)
+    ours = model.simulate({"IFN_gamma": 2.0}, ["obs_STAT1_pY701", "obs_mRNA_IRF1"], until=120, points=61, **FINE)
     run = theirs.simulate({"G": 2000.0}, ["pS", "DD", "DDn", "m"], until=7200, points=61, **FINE)
     tyrosine = run.column("pS") + 2 * run.column("DD") + 2 * run.column("DDn")
     assert tyrosine.max() > 100
@@ -85,12 +95,18 @@ def test_mapped_model_is_theirs_in_our_units(tmp_path: Path, level: tuple[int, i
     np.testing.assert_allclose(ours.column("obs_mRNA_IRF1"), run.column("m"), rtol=1e-6, atol=1e-6)
 
 
+def theirs(model: MappedModel, **ours: float) -> dict[str, float]:
+    """What settings of ours are in their model."""
+    return model.translation.settings(ours, lambda name, _: pytest.fail(f"{name} is a number in the file"))
+
+
 def test_inputs_set_what_the_mapping_says(tmp_path: Path) -> None:
-    copy = RunnableModel.load(mapped(tmp_path).path)
-    lost = copy.simulate({"expression_STAT1": 0.25, "expression_JAK1": 0.5}, ["S", "K"], until=1, points=2)
-    assert lost.column("S")[0] == 125
-    assert lost.column("K")[0] == 2.5
-    blocked = copy.simulate({"IFN_gamma": 1, "inhibition_JAK": 1}, ["obs_STAT1_pY701", "obs_JAK1_active"], until=60)
+    model = mapped(tmp_path)
+    assert theirs(model) == {}
+    assert theirs(model, expression_STAT1=0.25, expression_JAK1=0.5) == {"S": 125, "K": 2.5}
+    assert theirs(model, IFN_gamma=2.0) == {"G": 2000}
+    assert theirs(model, inhibition_JAK=1.0) == {"kcat": 0}
+    blocked = model.simulate({"IFN_gamma": 1, "inhibition_JAK": 1}, ["obs_STAT1_pY701", "obs_JAK1_active"], until=60)
     assert blocked.column("obs_STAT1_pY701").max() == 0
     assert blocked.column("obs_JAK1_active").max() > 0.1
 
@@ -99,13 +115,12 @@ def test_two_inputs_may_act_on_one_constant(tmp_path: Path) -> None:
     text = MAPPING.replace(
         "inhibition_JAK: {block: [kcat]}", "inhibition_JAK: {block: [kcat]}\n  mutant_K: {block: [kcat]}"
     )
-    copy = RunnableModel.load(mapped(tmp_path, text).path)
-    both = copy.simulate({"inhibition_JAK": 0.5, "mutant_K": 0.5}, ["kcat"], until=1, points=2)
-    assert both.column("kcat")[0] == pytest.approx(0.25e-3)
+    both = theirs(mapped(tmp_path, text), inhibition_JAK=0.5, mutant_K=0.5)
+    assert both == {"kcat": pytest.approx(0.25e-3)}
 
 
 def test_claims_see_what_is_mapped_and_nothing_else(tmp_path: Path) -> None:
-    facts = read_facts(mapped(tmp_path).path)
+    facts = mapped_facts(mapped(tmp_path).translation)
     assert set(facts.inputs) == {"IFN_gamma", "expression_STAT1", "expression_JAK1", "inhibition_JAK"}
     assert facts.readable == {
         *facts.inputs,
@@ -114,6 +129,7 @@ def test_claims_see_what_is_mapped_and_nothing_else(tmp_path: Path) -> None:
         "obs_STAT1_dimer_nuclear",
         "obs_mRNA_IRF1",
     }
+    assert facts.counted_in("obs_STAT1_pY701") == {"pS", "DD", "DDn"}
 
 
 def test_claims_pass_on_their_model(tmp_path: Path) -> None:
@@ -148,18 +164,19 @@ def test_a_name_that_claims_do_not_know_is_told(tmp_path: Path) -> None:
 
 
 def test_their_ids_may_be_called_like_ours(tmp_path: Path) -> None:
-    """A ligand of theirs in pM that has our name: ours is in nM, theirs goes on under another name."""
-    theirs = write_theirs(tmp_path / "their.xml")
+    """A ligand of theirs in pM that has our name: ours is in nM."""
+    path = write_theirs(tmp_path / "their.xml")
     text = (
-        theirs.read_text(encoding="utf-8").replace('"G"', '"IFN_gamma"').replace("<ci> G </ci>", "<ci> IFN_gamma </ci>")
+        path.read_text(encoding="utf-8").replace('"G"', '"IFN_gamma"').replace("<ci> G </ci>", "<ci> IFN_gamma </ci>")
     )
-    theirs.write_text(text, encoding="utf-8")
-    (tmp_path / "copy").mkdir()
-    loaded = load_mapping(write(tmp_path, MAPPING.replace("id: G", "id: IFN_gamma")))
-    copy = RunnableModel.load(apply_mapping(theirs, loaded, tmp_path / "copy").path)
-    run = copy.simulate({"IFN_gamma": 2.0}, ["their_IFN_gamma", "obs_JAK1_active"], until=60)
-    assert run.column("their_IFN_gamma")[0] == 2000
+    path.write_text(text, encoding="utf-8")
+    model = MappedModel.load(path, load_mapping(write(tmp_path, MAPPING.replace("id: G", "id: IFN_gamma"))))
+    assert theirs(model, IFN_gamma=2.0) == {"IFN_gamma": 2000}
+    run = model.simulate({"IFN_gamma": 2.0}, ["IFN_gamma", "obs_JAK1_active"], until=60)
+    assert run.column("IFN_gamma").tolist() == pytest.approx([2.0] * 241)
     assert run.column("obs_JAK1_active").max() > 1
+    assert "their_IFN_gamma" in model.equations().meanings
+    assert "their_IFN_gamma" in mapped_facts(model.translation).species
 
 
 @pytest.mark.parametrize(
@@ -191,7 +208,19 @@ def test_their_ids_may_be_called_like_ours(tmp_path: Path) -> None:
         ("block: [kcat]", "", 7, "says neither"),
         ("model: their_stat1", "model: another", 1, "is for 'another'"),
         ("time_unit: s", "time_unit: parsec", 2, "time_unit"),
-        ("time_unit: s\n", "", 1, "time_unit: is missing"),
+        ("time_unit: s", "time_unit: 0 s", 2, "no finite multiple above zero"),
+        ("unit: pM", "unit: ng/ml", 4, "needs 'molar_mass'"),
+        ("unit: pM", "unit: U/ml", 4, "needs 'factor'"),
+        ("unit: pM", "unit: pM, molar_mass: 17000", 4, "goes with a unit of mass"),
+        ("unit: pM", "pulse: [10, 5]", 4, "a pulse is [start, end] in minutes"),
+        ("unit: pM", "pulse: [[0, 10], [10, 20]]", 4, "several follow each other"),
+        ("time_unit: s", "concentration_unit: molecules", 2, "say 'volume'"),
+        ("time_unit: s", "volume: 2", 2, "a volume is a number and its unit"),
+        ("time_unit: s", "events_off: [dose]", 2, "the model has no event 'dose'; it has none"),
+        ("time_unit: s", "before: [{inputs: {IFN_gamma: 1}}]", 2, "either 'minutes', or 'steady_state: true'"),
+        ("time_unit: s", "before: [{minutes: 5, inputs: {IFN_alpha: 1}}]", 2, "the mapping has no input 'IFN_alpha'"),
+        ("time_unit: s", "before: [{minutes: 5, set: {S: 1}}]", 2, "S is no constant"),
+        ("time_unit: s", "before: [{minutes: 5, sets: {kcat: 1}}]", 2, "did you mean 'set'"),
         ("inputs:", "input:", 3, "unknown field; did you mean 'inputs'"),
     ],
 )
@@ -215,7 +244,7 @@ def test_a_broken_model_is_told_by_its_own_name(tmp_path: Path) -> None:
     theirs = tmp_path / "their.xml"
     theirs.write_text("<sbml/>", encoding="utf-8")
     with pytest.raises(ModelFileError, match=r"their\.xml"):
-        apply_mapping(theirs, load_mapping(write(tmp_path)), tmp_path)
+        read_translation(theirs, load_mapping(write(tmp_path)))
 
 
 def test_shipped_mappings_are_read_and_say_what_is_unsure() -> None:
@@ -224,3 +253,10 @@ def test_shipped_mappings_are_read_and_say_what_is_unsure() -> None:
         loaded = load_mapping(find_mapping(name))
         assert loaded.mapping.source
         assert list(loaded.unsure())
+
+
+def test_every_field_of_a_mapping_is_documented() -> None:
+    page = Path(__file__).parents[2].joinpath("docs", "your-model.md").read_text(encoding="utf-8")
+    for part in (ModelMapping, MappedInput, MappedObservable, Before):
+        for field in part.model_fields:
+            assert f"`{field}" in page, f"{part.__name__}.{field}"

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
-from ifnsbml.claims.mapping_draft_names import FAMILIES, Mention, NameReading, read_name
 from ifnsbml.claims.miriam import Identifier, orthologue_of, read_identifier, symbol_of
+from ifnsbml.mapping.draft_names import FAMILIES, Mention, NameReading, read_name
 
 _PHOSPHO_TERMS = frozenset({"PATO:0002220", "MOD:00696", "MOD:00046", "MOD:00047", "MOD:00048", "C00562"})
 _DIMER_TERMS = frozenset({"SBO:0000286", "SBO:0000607", "SBO:0000608"})

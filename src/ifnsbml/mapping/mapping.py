@@ -3,18 +3,26 @@
 A mapping file is YAML. Formulas in it are arithmetic over the model's own ids::
 
     model: their_model_id              # optional; refused for a model of another id
-    time_unit: s                       # ms, s, min, h, d; the file's own where it is left out
-    concentration_unit: nM             # pM, nM, uM, mM, M, or how many nM one of their units is
+    time_unit: s                       # ms, s, min, h, d, week, a multiple as '604800 s', or how many minutes one is
+    concentration_unit: nM             # pM to M, molecules, a multiple of one, or how many nM one is
+    volume: 2 pL                       # what molecules are in, where the file does not say it
     inputs:
-      IFN_gamma: ligand                        # an id, in their concentration unit
+      IFN_gamma: ligand                        # an id, in its own unit
+      IFN_alpha: {id: dose, unit: ng/ml, molar_mass: 19300}
+      IFN_beta: {id: L, unit: U/ml, factor: 2e-4, pulse: [0, 30]}
       expression_STAT1: {scale: [S, S_n]}      # initial values times the input
       inhibition_p38: {block: [kcat]}          # constants times one minus the input
       mutant_X: {set: {k: k * (1 - value)}}    # ``value`` is the input, their id its own value in the file
     observables:
       obs_STAT1_pY701: S_p + 2 * D
       obs_mRNA_IRF1: {formula: m, unit: uM, unsure: the paper does not name the gene}
+    events_off: [add_ligand]           # events of the file that do not happen in experiments, or ``all``
+    before:                            # what comes before each experiment, one after the other
+      - {steady_state: true}
+      - {minutes: 1440, inputs: {IFN_alpha: 0.01}, set: {k_feed: 0}}
 
-What is not named here a model does not have, whatever its ids are called: claims about it do not apply.
+Units that the mapping leaves out are those that the file declares. What is not named here a model does not have,
+whatever its ids are called: claims about it do not apply.
 """
 
 from __future__ import annotations
@@ -24,17 +32,25 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field, ValidationError, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationError, model_validator
 
-from ifnsbml.claims.loading import explain
-from ifnsbml.claims.vocabulary import Part, Text
-from ifnsbml.claims.yamlfile import Located, Place, Problem, YamlError, read_yaml, told
+from ifnsbml.claims.yamlfile import Located, Part, Place, Problem, Text, YamlError, explain, read_yaml, told
 from ifnsbml.errors import IfnsbmlError, nearest
+from ifnsbml.mapping import units
+from ifnsbml.mapping.units import CONCENTRATIONS, TIMES
 
-CONCENTRATIONS = {"pM": 1e-3, "nM": 1.0, "uM": 1e3, "µM": 1e3, "mM": 1e6, "M": 1e9}
-"""How many nM each unit is."""
-TIMES = {"ms": 1 / 60_000, "s": 1 / 60, "min": 1.0, "h": 60.0, "d": 1440.0}
-"""How many minutes each unit is."""
+__all__ = [
+    "CONCENTRATIONS",
+    "RESTING",
+    "TIMES",
+    "Before",
+    "LoadedMapping",
+    "MappedInput",
+    "MappedObservable",
+    "MappingError",
+    "ModelMapping",
+    "load_mapping",
+]
 RESTING = {"IFN": 0.0, "expression": 1.0, "inhibition": 0.0, "mutant": 0.0, "context": 0.0, "hypothesis": 0.0}
 """What an input is when nobody sets it, by the first word of its name."""
 MAX_SHOWN = 25
@@ -42,8 +58,11 @@ MAX_SHOWN = 25
 _ID = r"^[A-Za-z_][A-Za-z0-9_]*$"
 Id = Annotated[str, Field(pattern=_ID)]
 Positive = Annotated[float, Field(gt=0)]
-Concentration = Literal["pM", "nM", "uM", "µM", "mM", "M"] | Positive
-Time = Literal["ms", "s", "min", "h", "d"]
+Concentration = Annotated[str | float, BeforeValidator(units.concentration_unit)]
+Dose = Annotated[str | float, BeforeValidator(units.dose_unit)]
+Time = Annotated[str | float, BeforeValidator(units.time_unit)]
+Volume = Annotated[str, BeforeValidator(units.volume)]
+Value = Annotated[float, Field(ge=0)]
 
 
 class MappingError(IfnsbmlError):
@@ -60,15 +79,58 @@ class MappingError(IfnsbmlError):
         return type(self), (self.problems,)  # by what it is made of: it comes back from another process
 
 
-class MappedInput(Part):
-    """How an input of ours is set in their model: one of ``id``, ``set``, ``scale``, ``block``."""
+class _Measured(Part):
+    """Something in a unit; ``molar_mass`` in g/mol and ``factor`` (nM of one U/ml) go with units that need them."""
+
+    unit: Dose | None = None
+    molar_mass: Positive | None = None
+    factor: Positive | None = None
+
+    @model_validator(mode="after")
+    def _unit_is_told(self) -> _Measured:
+        base = units.per_litre(self.unit)[1] if isinstance(self.unit, str) else "nM"
+        if base == "g/l" and self.molar_mass is None:
+            raise ValueError(f"{self.unit} needs 'molar_mass', in g/mol")
+        if base == "U/ml" and self.factor is None:
+            raise ValueError(f"{self.unit} needs 'factor': how many nM one U/ml is")
+        if self.molar_mass is not None and self.unit is not None and base != "g/l":
+            raise ValueError("'molar_mass' goes with a unit of mass, as ng/ml")
+        if self.factor is not None and base != "U/ml":
+            raise ValueError("'factor' goes with a unit of activity, as U/ml; else write the number as 'unit'")
+        return self
+
+
+def _windows(value: object) -> object:
+    """One pulse stands for a list of one."""
+    return [value] if isinstance(value, list) and value and not any(isinstance(one, list) for one in value) else value
+
+
+def _pulses(value: list[list[float]]) -> list[list[float]]:
+    end = -1.0
+    for window in value:
+        if len(window) != 2 or not end < window[0] < window[1]:
+            raise ValueError("a pulse is [start, end] in minutes; several follow each other: [[0, 10], [60, 70]]")
+        end = window[1]
+    return value
+
+
+Pulses = Annotated[
+    list[list[Value]], Field(min_length=1, max_length=100), BeforeValidator(_windows), AfterValidator(_pulses)
+]
+
+
+class MappedInput(_Measured):
+    """How an input of ours is set in their model: one of ``id``, ``set``, ``scale``, ``block``.
+
+    ``pulse`` says when it is there, in minutes; at other times it is at rest.
+    """
 
     id: Id | None = None
     set: Annotated[dict[Id, Text], Field(min_length=1)] | None = None
     scale: Annotated[list[Id], Field(min_length=1)] | None = None
     block: Annotated[list[Id], Field(min_length=1)] | None = None
-    unit: Concentration | None = None
-    default: Annotated[float, Field(ge=0)] | None = None
+    default: Value | None = None
+    pulse: Pulses | None = None
     unsure: Text | None = None
 
     @model_validator(mode="after")
@@ -78,7 +140,7 @@ class MappedInput(Part):
             raise ValueError("says neither 'id', 'set', 'scale' nor 'block'")
         if self.id is not None and len(ways) > 1:
             raise ValueError("'id' stands alone; use 'set' for several of theirs")
-        if self.unit is not None and self.id is None:
+        if (self.unit is not None or self.molar_mass is not None) and self.id is None:
             raise ValueError("'unit' goes with 'id'; put the factor into the formulas of 'set'")
         return self
 
@@ -92,12 +154,30 @@ class MappedInput(Part):
             yield ("block", index), target, f"{target} * (1 - value)"
 
 
-class MappedObservable(Part):
+class MappedObservable(_Measured):
     """What stands for a read-out of ours: a formula over their ids, in ``unit``."""
 
     formula: Text
-    unit: Concentration | None = None
     unsure: Text | None = None
+
+
+class Before(Part):
+    """What comes before each experiment: for some minutes, or until nothing changes any more.
+
+    Ligands are at rest unless ``inputs`` says otherwise; other inputs are as in the experiment. ``set`` gives
+    constants of theirs a value, in their unit, for this time alone. Afterwards time starts at 0 again.
+    """
+
+    minutes: Annotated[float, Field(gt=0, le=10_000_000)] | None = None
+    steady_state: bool = False
+    inputs: dict[Id, Value] = Field(default_factory=dict)
+    set: dict[Id, float] = Field(default_factory=dict)
+
+    @model_validator(mode="after")
+    def _one_length(self) -> Before:
+        if (self.minutes is not None) == self.steady_state:
+            raise ValueError("says how long: either 'minutes', or 'steady_state: true'")
+        return self
 
 
 def _as(field: str) -> BeforeValidator:
@@ -111,9 +191,12 @@ class ModelMapping(Part):
     title: Text | None = None
     source: Text | None = None
     time_unit: Time | None = None
-    concentration_unit: Concentration = "nM"
+    concentration_unit: Concentration | None = None
+    volume: Volume | None = None
     inputs: dict[Id, Annotated[MappedInput, _as("id")]] = Field(default_factory=dict)
     observables: dict[Id, Annotated[MappedObservable, _as("formula")]] = Field(default_factory=dict)
+    events_off: Literal["all"] | Annotated[list[Text | int], Field(min_length=1)] = Field(default_factory=list)
+    before: list[Before] = Field(default_factory=list, max_length=20)
 
     @model_validator(mode="after")
     def _says_something(self) -> ModelMapping:
@@ -163,11 +246,6 @@ class LoadedMapping:
                 yield f"{self.file} maps {name}, of which no claim speaks; {nearest(name, words)}"
 
 
-def nanomolar(unit: str | float) -> float:
-    """How many nM one of this unit is."""
-    return CONCENTRATIONS[unit] if isinstance(unit, str) else float(unit)
-
-
 def load_mapping(file: Path) -> LoadedMapping:
     """Read a mapping file.
 
@@ -199,9 +277,8 @@ def _problems(text: Located, error: ValidationError) -> list[Problem]:
 
 
 def _part_at(place: Place) -> type[Part]:
-    if len(place) > 2 and place[0] in ("inputs", "observables"):
-        return MappedInput if place[0] == "inputs" else MappedObservable
-    return ModelMapping
+    parts: dict[str, type[Part]] = {"inputs": MappedInput, "observables": MappedObservable, "before": Before}
+    return parts.get(str(place[0]), ModelMapping) if len(place) > 2 else ModelMapping
 
 
 def _within(place: Place) -> Place:

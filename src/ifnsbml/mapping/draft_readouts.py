@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from ifnsbml.claims.mapping_draft_items import Holdings, Item
-from ifnsbml.claims.mapping_draft_molecules import Held
-from ifnsbml.claims.mapping_draft_names import GENERIC
+from ifnsbml.mapping.draft_items import Holdings, Item
+from ifnsbml.mapping.draft_molecules import Held
+from ifnsbml.mapping.draft_names import GENERIC
 
 _CALLED: Mapping[str, tuple[str, ...]] = {
     "STAT5": ("STAT5A", "STAT5B"),

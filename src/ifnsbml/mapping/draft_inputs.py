@@ -7,9 +7,9 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ifnsbml.claims.mapping_draft_items import INTERFERON, Holdings, Item, inhibited_by, plain_names
-from ifnsbml.claims.mapping_draft_names import FAMILIES, GENERIC
-from ifnsbml.claims.mapping_draft_units import yaml_number
+from ifnsbml.mapping.draft_items import INTERFERON, Holdings, Item, inhibited_by, plain_names
+from ifnsbml.mapping.draft_names import FAMILIES, GENERIC
+from ifnsbml.mapping.draft_units import yaml_number
 
 _WORD = r"(?:ifn|interferon)[\s_-]*"
 _LIGANDS = {

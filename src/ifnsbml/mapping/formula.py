@@ -7,10 +7,14 @@ functions, booleans) is refused by name.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from collections.abc import Callable, Collection, Iterable, Mapping
+from enum import Enum
+from typing import TYPE_CHECKING, Any
 
 from ifnsbml.errors import IfnsbmlError, nearest
+
+if TYPE_CHECKING:
+    from ifnsbml.simulation.timecourse import Floats
 
 MAX_CHARACTERS = 4000
 MAX_DEPTH = 200
@@ -87,7 +91,7 @@ def _operations() -> dict[int, Callable[..., float]]:
         libsbml.AST_DIVIDE: lambda over, under: over / under,
         libsbml.AST_POWER: lambda base, exponent: float(base**exponent),
         libsbml.AST_FUNCTION_POWER: lambda base, exponent: float(base**exponent),
-        libsbml.AST_FUNCTION_ROOT: lambda *parts: math.sqrt(parts[-1]),
+        libsbml.AST_FUNCTION_ROOT: lambda *parts: math.pow(parts[-1], 1 / parts[0] if len(parts) > 1 else 0.5),
         libsbml.AST_FUNCTION_EXP: math.exp,
         libsbml.AST_FUNCTION_LN: math.log,
         libsbml.AST_FUNCTION_ABS: abs,
@@ -107,6 +111,67 @@ def evaluate(node: Any, values: Mapping[str, float]) -> float:
         return _operations()[node.getType()](*parts)
     except (ArithmeticError, ValueError, TypeError):
         return math.nan
+
+
+def over_columns(node: Any, columns: Mapping[str, Floats]) -> Floats:
+    """The value of a formula at every point of a run; NaN or infinite where it has none.
+
+    Args:
+        node: what :func:`parse_formula` has read.
+        columns: for each name in it an array of shape (n,).
+    """
+    import libsbml
+    import numpy as np
+
+    functions: dict[int, Callable[..., Any]] = {
+        libsbml.AST_PLUS: lambda *terms: sum(terms, np.float64(0.0)),
+        libsbml.AST_MINUS: lambda first, *more: first - more[0] if more else -first,
+        libsbml.AST_TIMES: lambda *factors: math.prod(factors, start=np.float64(1.0)),
+        libsbml.AST_DIVIDE: np.divide,
+        libsbml.AST_POWER: np.power,
+        libsbml.AST_FUNCTION_POWER: np.power,
+        libsbml.AST_FUNCTION_ROOT: lambda *parts: np.power(parts[-1], 1 / parts[0] if len(parts) > 1 else 0.5),
+        libsbml.AST_FUNCTION_EXP: np.exp,
+        libsbml.AST_FUNCTION_LN: np.log,
+        libsbml.AST_FUNCTION_ABS: np.abs,
+    }
+
+    def value(node: Any) -> Any:
+        if node.getType() == libsbml.AST_NAME:
+            return columns[node.getName()]
+        if node.isNumber():
+            return np.float64(node.getValue())
+        return functions[node.getType()](*(value(node.getChild(index)) for index in range(node.getNumChildren())))
+
+    with np.errstate(all="ignore"):  # what is not finite is found and told by whoever asked
+        return np.asarray(value(node), dtype=np.float64)
+
+
+class Shape(Enum):
+    """How a formula depends on some of its names."""
+
+    CONSTANT = 0
+    LINEAR = 1  # a sum of them, each with a coefficient
+    OTHER = 2
+
+
+def shape(node: Any, names: Collection[str]) -> Shape:
+    """How a formula that :func:`parse_formula` has read depends on ``names``."""
+    import libsbml
+
+    if node.getType() == libsbml.AST_NAME:
+        return Shape.LINEAR if node.getName() in names else Shape.CONSTANT
+    parts = [shape(node.getChild(index), names) for index in range(node.getNumChildren())]
+    highest = max(parts, key=lambda part: part.value, default=Shape.CONSTANT)
+    if highest is not Shape.LINEAR:
+        return highest
+    if node.getType() in (libsbml.AST_PLUS, libsbml.AST_MINUS):
+        return Shape.LINEAR if all(part is Shape.LINEAR for part in parts) else Shape.OTHER
+    if node.getType() == libsbml.AST_TIMES:
+        return Shape.LINEAR if parts.count(Shape.LINEAR) == 1 else Shape.OTHER
+    if node.getType() == libsbml.AST_DIVIDE:
+        return Shape.LINEAR if parts[1] is Shape.CONSTANT else Shape.OTHER
+    return Shape.OTHER
 
 
 def number(value: float) -> Any:
@@ -137,6 +202,16 @@ def times(*factors: Any) -> Any:
     node = libsbml.ASTNode(libsbml.AST_TIMES)
     for part in kept:
         node.addChild(part.deepCopy())
+    return node
+
+
+def over(above: Any, below: Any) -> Any:
+    """The quotient of two ``ASTNode``s, each copied."""
+    import libsbml
+
+    node = libsbml.ASTNode(libsbml.AST_DIVIDE)
+    node.addChild(above.deepCopy())
+    node.addChild(below.deepCopy())
     return node
 
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from ifnsbml.claims.mapping import CONCENTRATIONS
-from ifnsbml.claims.mapping_draft_items import Holdings
+from ifnsbml.mapping.draft_items import Holdings
+from ifnsbml.mapping.mapping import CONCENTRATIONS
 
 _AVOGADRO = 6.02214076e23
 _SECONDS = {"ms": 1e-3, "s": 1.0, "min": 60.0, "h": 3600.0, "d": 86400.0}

@@ -14,9 +14,8 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ifnsbml.claims.mapping import MappingError, load_mapping, nanomolar
-from ifnsbml.claims.mapping_apply import apply_mapping
-from ifnsbml.claims.mapping_draft_inputs import (
+from ifnsbml.claims.yamlfile import Problem
+from ifnsbml.mapping.draft_inputs import (
     LIGANDS,
     FoundInput,
     computed_ligands,
@@ -25,11 +24,13 @@ from ifnsbml.claims.mapping_draft_inputs import (
     inhibitors,
     unclear_ligands,
 )
-from ifnsbml.claims.mapping_draft_items import Holdings, Item, read_holdings
-from ifnsbml.claims.mapping_draft_names import FAMILIES, GENERIC
-from ifnsbml.claims.mapping_draft_readouts import Readout, find_readout, generic_readout, words_of
-from ifnsbml.claims.mapping_draft_units import UnitLine, unit_lines
-from ifnsbml.claims.yamlfile import Problem
+from ifnsbml.mapping.draft_items import Holdings, Item, read_holdings
+from ifnsbml.mapping.draft_names import FAMILIES, GENERIC
+from ifnsbml.mapping.draft_readouts import Readout, find_readout, generic_readout, words_of
+from ifnsbml.mapping.draft_units import UnitLine, unit_lines
+from ifnsbml.mapping.mapping import MappingError, load_mapping
+from ifnsbml.mapping.reading import read_translation
+from ifnsbml.mapping.units import nanomolar
 from ifnsbml.simulation.errors import ModelFileError
 
 _INPUT = re.compile(r"IFN_|expression_|inhibition_|mutant_|context_|hypothesis_|k_")
@@ -265,7 +266,7 @@ def _refusals(text: str, model: Path) -> list[tuple[str, str]]:
         file = Path(folder) / "draft.yaml"
         file.write_text(text, encoding="utf-8")
         try:
-            apply_mapping(model, load_mapping(file), Path(folder))
+            read_translation(model, load_mapping(file))
         except MappingError as error:
             return [_placed(problem) for problem in error.problems]
         except ModelFileError:

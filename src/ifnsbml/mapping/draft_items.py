@@ -9,8 +9,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
-from ifnsbml.claims.mapping_draft_molecules import Held, MadeOf, made_of
-from ifnsbml.claims.mapping_draft_names import FAMILIES, GENERIC, spelled_out
+from ifnsbml.mapping.draft_molecules import Held, MadeOf, made_of
+from ifnsbml.mapping.draft_names import FAMILIES, GENERIC, spelled_out
 from ifnsbml.simulation.document import every_formula, names_in
 
 Kind = Literal["species", "variable", "computed", "constant"]

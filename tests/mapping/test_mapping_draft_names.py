@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ifnsbml.claims.mapping_draft_names import read_name, spelled_out
+from ifnsbml.mapping.draft_names import read_name, spelled_out
 
 
 def told(name: str) -> list[str]:

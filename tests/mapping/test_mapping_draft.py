@@ -9,10 +9,10 @@ import pytest
 from their_model import write_theirs
 from theirs_at_random import Theirs, Thing, write_random
 
-from ifnsbml.claims.mapping import load_mapping
-from ifnsbml.claims.mapping_apply import apply_mapping
-from ifnsbml.claims.mapping_draft import draft_mapping
 from ifnsbml.cli import main
+from ifnsbml.mapping.draft import draft_mapping
+from ifnsbml.mapping.mapping import load_mapping
+from ifnsbml.mapping.reading import read_translation
 
 VOCABULARY = {
     *("IFN_alpha", "IFN_gamma", "expression_STAT1", "expression_STAT2", "inhibition_p38"),
@@ -50,8 +50,7 @@ def test_a_draft_tells_what_it_could_not_place(tmp_path: Path) -> None:
 
 def test_a_draft_can_be_used(tmp_path: Path) -> None:
     (tmp_path / "draft.yaml").write_text(draft(tmp_path, level=3, version=1), encoding="utf-8")
-    (tmp_path / "copy").mkdir()
-    apply_mapping(tmp_path / "their.xml", load_mapping(tmp_path / "draft.yaml"), tmp_path / "copy")
+    read_translation(tmp_path / "their.xml", load_mapping(tmp_path / "draft.yaml"))
 
 
 def test_an_unclear_interferon_is_asked_about(tmp_path: Path) -> None:

@@ -8,9 +8,11 @@ from pathlib import Path
 from hypothesis import HealthCheck, example, given, settings
 from theirs_at_random import MODELS, Theirs, Thing, write_random
 
-from ifnsbml.claims.mapping import load_mapping
-from ifnsbml.claims.mapping_apply import apply_mapping
-from ifnsbml.claims.mapping_draft import draft_mapping
+from ifnsbml.mapping.description import mapped_facts
+from ifnsbml.mapping.document import mapped_document
+from ifnsbml.mapping.draft import draft_mapping
+from ifnsbml.mapping.mapping import load_mapping
+from ifnsbml.mapping.reading import read_translation
 from ifnsbml.simulation.errors import ModelFileError
 
 VOCABULARY = {
@@ -44,6 +46,7 @@ def test_a_draft_of_any_model_is_taken(theirs: Theirs) -> None:
         draft = Path(folder) / "draft.yaml"
         draft.write_text(text, encoding="utf-8")
         loaded = load_mapping(draft)
-        (Path(folder) / "copy").mkdir()
-        apply_mapping(model, loaded, Path(folder) / "copy")
+        translation = read_translation(model, loaded)
+        mapped_facts(translation)
+        mapped_document(translation)
         assert draft_mapping(model, VOCABULARY) == text
