@@ -22,7 +22,7 @@ CONSTRAINTS = ("-c", "constraints.txt")
 COMPILED = {"UV_COMPILE_BYTECODE": "1"}
 """As pip does it by itself. Else each of the many processes that the tests start compiles what it imports, where none
 may write it down."""
-STYLED = ("src", "tests", "bench", "browser", "docs/hooks", "interop", "validation", "noxfile.py")
+STYLED = ("src", "tests", "bench", "browser", "docs/hooks", "interop", "published", "validation", "noxfile.py")
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 NUMBERS = "browser/test_explorer_numbers.py"
 SBGN_READER = "sbgnml-to-cytoscape@4.0.4"
@@ -79,6 +79,13 @@ def bench(session: nox.Session) -> None:
     """How fast the claims engine is, beside what it should be; arguments go to ``bench/run.py``."""
     install(session, "-e", ".[copasi,tellurium]")
     session.run("python", "bench/run.py", *session.posargs)
+
+
+@nox.session
+def published(session: nox.Session) -> None:
+    """Published models, in a folder of downloaded files, held against the claims: a page of the docs."""
+    install(session, "-e", ".")
+    session.run("python", "published/published_models.py", *session.posargs)
 
 
 @nox.session

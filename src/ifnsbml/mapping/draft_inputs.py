@@ -204,7 +204,8 @@ def _own_factor(reaction: Any, holdings: Holdings) -> str:
         if name in local:
             return f"{reaction.getId()}_{name}"  # as a mapping names constants within reactions
         parameter = holdings.model.getParameter(name)
-        if parameter is not None and holdings.uses[name] == 1 and parameter.isSetValue() and parameter.getValue() > 0:
+        moved = holdings.model.getRuleByVariable(name) is not None or name in holdings.events
+        if parameter is not None and not moved and holdings.uses[name] == 1 and parameter.isSetValue() and parameter.getValue() > 0:
             return str(name)
     return ""
 

@@ -144,8 +144,7 @@ def _concentration(holdings: Holdings) -> UnitLine:
         why = f"not declared; start values of {largest:.3g} at most look like mol per litre"
         return UnitLine(key, "M", why, sure=False)
     if largest >= _MANY:
-        one = 1e9 / _AVOGADRO / 1e-12
-        why = f"assumed; start values up to {largest:.3g} look like molecules: one in a cell of 1 pL is {one:.3g} nM"
+        why = f"assumed; start values up to {largest:.3g} look like molecules: then write molecules, and  volume: 1 pL"
         return UnitLine(key, "nM", why, sure=False)
     return UnitLine(key, "nM", f"assumed; {hint}", sure=False)
 
