@@ -1,8 +1,8 @@
 """Hold published models against the claims and write ``docs/published-models.md``.
 
-Usage: ``python published/published_models.py FOLDER [--out PAGE] [--jobs N]``. FOLDER holds files that the user has downloaded or
-exported; ``published/models.yaml`` says which models are looked for, by the id or name in the file. Nothing of theirs
-is copied. The page says which models were not in the folder.
+Usage: ``python published/published_models.py FOLDER [--out PAGE] [--jobs N]``. FOLDER holds files that the user has
+downloaded or exported; ``published/models.yaml`` says which models are looked for, by the id or name in the file.
+Nothing of theirs is copied. The page says which models were not in the folder.
 """
 
 from __future__ import annotations
