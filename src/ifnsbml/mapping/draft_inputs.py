@@ -205,7 +205,8 @@ def _own_factor(reaction: Any, holdings: Holdings) -> str:
             return f"{reaction.getId()}_{name}"  # as a mapping names constants within reactions
         parameter = holdings.model.getParameter(name)
         moved = holdings.model.getRuleByVariable(name) is not None or name in holdings.events
-        if parameter is not None and not moved and holdings.uses[name] == 1 and parameter.isSetValue() and parameter.getValue() > 0:
+        alone = parameter is not None and not moved and holdings.uses[name] == 1
+        if alone and parameter.isSetValue() and parameter.getValue() > 0:
             return str(name)
     return ""
 
