@@ -98,6 +98,19 @@ RATEITSCHAK = Published(
     constants=_words("k1 k3 k4 k5 k6 k9 k10 k11 k12 k13 k14 tau taud tauj"),
     nanomolar=100.0,
 )
+MAIER = Published(
+    "Stochastic_Dynamics_of_Type_I_Interferon_Responses",
+    _words(
+        """
+        IFN R2 RC AR R1 STAT1_c pSTAT1 STAT2_c pSTAT2 dimerSTAT IRF9_c STAT2_IRF9_c ISGF3_c ISGF3_n STAT2_IRF9_n I_irf9
+        irf9 I_mxa mxa I_ifit1 ifit1 I_socs socs irf9_0 socs_0 mxa_0 ifit1_0 mIRF9_n mSOCS_n mMXA_n mIFIT1_n mIRF9_c
+        mSOCS_c mMXA_c mIFIT1_c SOCS MXA IFIT1 IRF9_n STAT1_n STAT2_n IR MXA_0 IFIT1_0
+        """
+    ),
+    held=frozenset({"IFN"}),
+    constants=("k__32",),
+    nanomolar=1e9 / 6.02214076e23 / 2e-12,
+)
 BACHMANN = Published(
     "jak2_stat5_feedbacks",
     _words(
@@ -142,6 +155,7 @@ PUBLISHED = {
     "begitt2014": _begitt("MODEL1311130001", 1e-10),
     "begitt2014_double": _begitt("MODEL1311130000", 1.09648e-11),
     "bachmann2011": BACHMANN,
+    "maier2022": MAIER,
     "kirby2021": _pysb(22, 24, "Ia Ib R1 R2 S pS Initial_SOCS", _IN_7_2_PL),
     "kirby2021_detailed": _pysb(29, 24, "Ia Ib R1 R2 S pS Initial_SOCS", _IN_7_2_PL),
     "kirby2021_usp18": _pysb(36, 27, "Ia Ib R1 R2_0 R2USP18_0 S pS", _IN_7_2_PL),
@@ -162,7 +176,7 @@ def write_stand_in(path: Path, published: Published) -> Path:
         unit = time.createUnit()
         unit.setKind(libsbml.UNIT_KIND_SECOND)
         unit.setMultiplier(3600.0)
-    for home in ("cell", "cyt", "nuc"):
+    for home in ("cell", "cyt", "nuc", "Cytoplasm", "Nucleus"):
         compartment = model.createCompartment()
         compartment.setId(home)
         compartment.setSize(1.0)
