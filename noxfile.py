@@ -24,7 +24,18 @@ CONSTRAINTS = ("-c", "constraints.txt")
 COMPILED = {"UV_COMPILE_BYTECODE": "1"}
 """As pip does it by itself. Else each of the many processes that the tests start compiles what it imports, where none
 may write it down."""
-STYLED = ("src", "tests", "bench", "browser", "corpus", "docs/hooks", "interop", "validation", "noxfile.py")
+STYLED = (
+    "src",
+    "tests",
+    "bench",
+    "browser",
+    "corpus",
+    "docs/hooks",
+    "interop",
+    "published",
+    "validation",
+    "noxfile.py",
+)
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 NUMBERS = "browser/test_explorer_numbers.py"
 SBGN_READER = "sbgnml-to-cytoscape@4.0.4"
@@ -118,6 +129,13 @@ def corpus(session: nox.Session) -> None:
         session.error("name two folders: nox -s corpus -- BIOMODELS SUITE; neither comes with the project")
     install(session, "-e", ".")
     session.run("python", "corpus/run.py", *session.posargs)
+
+
+@nox.session
+def published(session: nox.Session) -> None:
+    """Published models, in a folder of downloaded files, held against the claims: a page of the docs."""
+    install(session, "-e", ".")
+    session.run("python", "published/published_models.py", *session.posargs)
 
 
 @nox.session
