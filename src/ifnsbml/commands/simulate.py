@@ -47,7 +47,6 @@ def run(
         IfnsbmlError: an unknown model, input, context or observable, or a run that fails.
     """
     from ifnsbml.resources import find_model
-    from ifnsbml.simulation.model import with_stimulus
     from ifnsbml.simulation.worker import guarded
 
     asked = parse_settings(settings)
@@ -59,10 +58,10 @@ def run(
     file = find_model(model)
     with working(f"running {file}", quiet=quiet), guarded(file, timeout=PATIENCE) as runnable:
         facts = runnable.facts
-        values = _context_values(context, facts) | with_stimulus(facts.ligands, asked)
+        values = _context_values(context, facts) | asked
         names = list(observe) or list(facts.observables) or list(facts.species)
         course = runnable.simulate(values, names, until=until, points=points, rtol=1e-6, atol=1e-9)
-        _tell_silenced(values, asked, facts)
+        _tell_silenced(course, asked, facts)
     if csv == STDOUT:
         from ifnsbml.simulation.output import csv_text
 
@@ -115,8 +114,8 @@ def _context_values(context: str | None, facts: ModelFacts) -> dict[str, float]:
     return {name: value for name, value in chosen.items() if name not in lacking}
 
 
-def _tell_silenced(values: dict[str, float], asked: dict[str, float], facts: ModelFacts) -> None:
-    silenced = [name for name in facts.ligands if name in values and name not in asked]
+def _tell_silenced(course: TimeCourse, asked: dict[str, float], facts: ModelFacts) -> None:
+    silenced = [name for name in facts.ligands if name in course.settings and name not in asked]
     if silenced:
         _note(f"as a ligand is set, every other is 0: {', '.join(silenced)}")
 
