@@ -15,7 +15,7 @@ import pytest
 
 from ifnsbml.claims.loading import load_claims
 from ifnsbml.cli import main
-from ifnsbml.commands.progress import counting, working
+from ifnsbml.progress import counting, working
 from ifnsbml.resources import claims_folder
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "claims"))

@@ -7,8 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ifnsbml.commands.progress import counting
 from ifnsbml.errors import IfnsbmlError
+from ifnsbml.progress import counting
 
 if TYPE_CHECKING:
     from ifnsbml.claims import ClaimSet

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from ifnsbml.commands.outputs import refuse_unwritable
-from ifnsbml.commands.progress import working
+from ifnsbml.progress import working
 
 
 def run(model: str, out: Path, claims: Path | None, *, quiet: bool = False) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from ifnsbml.commands.progress import working
 from ifnsbml.errors import IfnsbmlError
+from ifnsbml.progress import working
 
 
 def run(model: str, out: Path | None, claims: Path | None, *, force: bool) -> None:

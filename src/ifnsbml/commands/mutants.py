@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ifnsbml.commands.progress import counting
+from ifnsbml.progress import counting
 
 if TYPE_CHECKING:
     from rich.console import RenderableType

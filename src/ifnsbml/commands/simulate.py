@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ifnsbml.commands.outputs import STDOUT, refuse_unwritable
-from ifnsbml.commands.progress import working
 from ifnsbml.errors import IfnsbmlError
+from ifnsbml.progress import working
 
 if TYPE_CHECKING:
     from rich.table import Table

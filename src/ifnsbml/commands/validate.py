@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ifnsbml.commands.outputs import STDOUT, refuse_unwritable
-from ifnsbml.commands.progress import counting, working
 from ifnsbml.errors import IfnsbmlError
+from ifnsbml.progress import counting, working
 
 if TYPE_CHECKING:
     from ifnsbml.claims.ensemble import Ensemble
