@@ -13,8 +13,8 @@ from ifnsbml.claims.ensemble import SPREAD, Ensemble, ParameterSet, Sampling, lo
 from ifnsbml.claims.loading import ClaimSet, load_claims
 from ifnsbml.claims.mapping import LoadedMapping, load_mapping
 from ifnsbml.claims.results import Report
-from ifnsbml.errors import IfnsbmlError
-from ifnsbml.progress import counting
+from ifnsbml.errors import IfnsbmlError, IfnsbmlWarning
+from ifnsbml.progress import counting, working
 from ifnsbml.resources import claims_folder, find_mapping
 
 PACE = 600.0
@@ -22,7 +22,7 @@ PACE = 600.0
 
 
 def _warn(message: str) -> None:
-    warnings.warn(message, stacklevel=2)
+    warnings.warn(message, IfnsbmlWarning, stacklevel=2)
 
 
 @dataclass(frozen=True)
@@ -118,6 +118,15 @@ def try_mutants(question: Question) -> MutantTrial:
         matrix = try_mutants(question.models, chosen, jobs=question.jobs, progress=progress)
     recorded = replace(question, record=True)
     return MutantTrial(matrix, chosen, lambda: _nominal(recorded, question.models, chosen), _options(question))
+
+
+def explore(model: Path, out: Path, claims: Path | None = None, *, quiet: bool = False) -> int:
+    """Write the page of a model and return its size in bytes; see :meth:`ifnsbml.api.SbmlModel.explore`."""
+    from ifnsbml.report.explorer import write_explorer
+
+    known = load_claims(claims or claims_folder())
+    with working(f"writing {out}", quiet=quiet):
+        return write_explorer(model, out, claims=known)
 
 
 def _nominal(question: Question, paths: Sequence[Path], claims: ClaimSet) -> Report:

@@ -65,6 +65,11 @@ class LoadedModel:
         return self._engine.time_unit
 
     @property
+    def ligands(self) -> tuple[str, ...]:
+        """The ids of the ligands, of which naming one in a run silences the others."""
+        return self._engine.ligands
+
+    @property
     def assumptions(self) -> tuple[str, ...]:
         """Values that the file leaves open, and what is assumed, as sentences."""
         return self._engine.assumptions
@@ -94,7 +99,7 @@ class LoadedModel:
             >>> "obs_STAT1_pY701" in ifnsbml.load("type2_jak_stat").observables
             True
         """
-        return self._table(self._engine.default_observables, "observables")
+        return self._table(self._recorded, "observables")
 
     @property
     def species(self) -> Table:
@@ -129,6 +134,11 @@ class LoadedModel:
             f"<p><b>{escape(self.name)}</b>: {len(self._engine.species)} species, {len(self._engine.inputs)} inputs, "
             f"{len(self._engine.observables)} observables; ligands: {escape(ligands)}</p>"
         )
+
+    @property
+    def _recorded(self) -> tuple[str, ...]:
+        """What a run records where nothing else is asked for."""
+        return self._engine.observables or self._engine.species
 
     def _row(self, id_: str) -> tuple[str, str, float | None, str]:
         return id_, self._engine.label(id_), self._engine.declared(id_), self._engine.unit(id_)

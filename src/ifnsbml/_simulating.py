@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from ifnsbml._loaded import LoadedModel
 from ifnsbml._runs import Comparison, Run, Scan
+from ifnsbml.errors import IfnsbmlWarning
 from ifnsbml.progress import counting, working
 from ifnsbml.simulation.errors import SettingError
 from ifnsbml.simulation.facts import Described
@@ -62,7 +63,7 @@ class SimulatedModel(LoadedModel):
         """
         with working(f"running {self._shown or self.path}", quiet=not progress), self._named():
             values = self._context_values(context) | dict(settings or {})
-            names = self._engine.default_observables if observe is None else listed("observe", observe)
+            names = self._recorded if observe is None else listed("observe", observe)
             return Run(self._engine.simulate(values, names, until=until, points=points, rtol=rtol, atol=atol))
 
     def scan(
@@ -168,7 +169,7 @@ class SimulatedModel(LoadedModel):
             return {}
         values, lacking = context_values(context, self._engine)
         if lacking:
-            warnings.warn(f"{context}: {self.name} has no {', '.join(lacking)}", stacklevel=3)
+            warnings.warn(f"{context}: {self.name} has no {', '.join(lacking)}", IfnsbmlWarning, stacklevel=3)
         return values
 
 

@@ -20,7 +20,6 @@ from ifnsbml._runs import Comparison, Run, Scan
 from ifnsbml._simulating import SimulatedModel, listed
 from ifnsbml._tables import MissingPackageError, Table, UnknownRowError
 from ifnsbml.errors import IfnsbmlError
-from ifnsbml.progress import working
 
 if TYPE_CHECKING:
     from ifnsbml._asking import Question
@@ -261,14 +260,11 @@ class SbmlModel(SimulatedModel):
             >>> page.read_text(encoding="utf-8")[:15]
             '<!DOCTYPE html>'
         """
-        from ifnsbml.claims.loading import load_claims
-        from ifnsbml.report.explorer import write_explorer
-        from ifnsbml.resources import claims_folder
+        from ifnsbml._asking import explore
 
         out = Path(path)
-        known = load_claims(claims_folder() if claims is None else Path(claims))
-        with working(f"writing {out}", quiet=not progress), self._named():
-            write_explorer(self.path, out, claims=known)
+        with self._named():
+            explore(self.path, out, None if claims is None else Path(claims), quiet=not progress)
         return out
 
     def _called(self, found: V) -> V:
