@@ -107,8 +107,8 @@ class LoadedModel:
 
         Example:
             >>> import ifnsbml
-            >>> ifnsbml.load("type2_jak_stat").species["IFN_gamma"]["what"]
-            'boundary species'
+            >>> ifnsbml.load("type2_jak_stat").species["STAT1_STAT1_nucleus"]["value"]
+            0.0
         """
         return self._table(self._engine.species, "species")
 

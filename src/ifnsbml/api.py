@@ -47,8 +47,8 @@ def load(model: str | os.PathLike[str]) -> SbmlModel:
     Example:
         >>> import ifnsbml
         >>> m = ifnsbml.load("type2_jak_stat")
-        >>> m.id, m.time_unit, len(m.inputs) > 100
-        ('type2_jak_stat', 'min', True)
+        >>> m.id, m.time_unit, m.ligands
+        ('type2_jak_stat', 'min', ('IFN_gamma',))
     """
     from ifnsbml.resources import find_model
 
@@ -186,7 +186,7 @@ class SbmlModel(SimulatedModel):
 
         Example:
             >>> import ifnsbml
-            >>> many = ifnsbml.load("type2_jak_stat").ensemble(4, seed=1, only=["R03"], jobs=1)
+            >>> many = ifnsbml.load("type2_jak_stat").ensemble(4, seed=1, only=["J07"], jobs=1)
             >>> many.to_dataframe()["holds"].tolist()
             [1.0]
         """
