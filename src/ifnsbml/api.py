@@ -57,7 +57,9 @@ def load(model: str | os.PathLike[str]) -> SbmlModel:
         path = Path(folder.name) / "model.xml"
         path.write_text(model.lstrip("\ufeff \t\r\n"), encoding="utf-8")
         return SbmlModel(path, FROM_TEXT, kept=folder)
-    return SbmlModel(find_model(os.fspath(model)))
+    path = find_model(os.fspath(model))
+    # The file stays the same if the caller goes to another folder; messages call it what the caller called it.
+    return SbmlModel(path) if path.is_absolute() else SbmlModel(path.absolute(), str(path))
 
 
 def claims(folder: str | os.PathLike[str] | None = None) -> Claims:

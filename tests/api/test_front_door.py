@@ -175,6 +175,20 @@ def test_sbml_text_is_a_model_and_is_called_so(tmp_path: Path) -> None:
         ifnsbml.load("<sbml")
 
 
+def test_a_relative_path_stays_the_same_file_and_keeps_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "mine.xml").write_bytes(find_model("type2_jak_stat").read_bytes())
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path)
+    model = ifnsbml.load("mine.xml")
+    model.close()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    assert list(model.validate(only=["R03"], jobs=0, record=False).report.models) == ["mine.xml"]
+    with pytest.raises(UnknownNameError, match=r"\(mine\.xml\)"):
+        model.simulate({"nothing": 1})
+
+
 REFUSED = [
     (lambda m: ifnsbml.load("interferron"), ResourceError, ["simulate", "interferron"]),
     (lambda m: ifnsbml.load("no/such.xml"), ResourceError, ["simulate", "no/such.xml"]),
