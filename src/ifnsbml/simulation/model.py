@@ -105,6 +105,8 @@ class RunnableModel(Described):
     ) -> TimeCourse:
         """Run from the declared initial state, changed by ``settings`` alone, whatever was run before.
 
+        Setting a ligand silences the others, see :func:`with_stimulus`; the course's ``settings`` name them all.
+
         Args:
             settings: initial values by id, in the units of the file.
             observe: ids to record, see :attr:`readable`.
@@ -124,7 +126,7 @@ class RunnableModel(Described):
             IntegrationError: where the integrator stops early or a result is not finite.
         """
         _check_grid(until, points, rtol, atol, max_step)
-        values = {id_: self._checked_value(id_, value) for id_, value in settings.items()}
+        values = {id_: self._checked_value(id_, value) for id_, value in with_stimulus(self.ligands, settings).items()}
         columns = [self._readable(id_).symbol for id_ in observe]
         for id_ in self._anatomy.unvalued:
             if id_ not in values:
@@ -316,8 +318,10 @@ class _Run:
 def with_stimulus(inputs: Iterable[str], settings: Mapping[str, float]) -> dict[str, float]:
     """Return ``settings`` with every ligand that they do not name set to zero, if they name a ligand.
 
-    A ligand is an input whose id starts with ``IFN_``; pass :attr:`RunnableModel.ligands` or ``inputs``.
-    Settings without a ligand come back as they are: the file's own ligand stays on.
+    This is the one rule for a stimulus, which every run of a model goes by, in Python as on the command line: who
+    gives IFN-γ means IFN-γ alone, whatever the file starts with. A ligand is a boundary species whose id starts with
+    ``IFN_``, see :attr:`RunnableModel.ligands`. Settings without a ligand come back as they are: the file's own
+    ligand stays on. To have two at once, name both.
     """
     ligands = [id_ for id_ in inputs if id_.startswith(LIGAND_PREFIX)]
     if not any(ligand in settings for ligand in ligands):
