@@ -50,7 +50,10 @@ def run(
     Raises:
         IfnsbmlError: an unknown model, input, context or observable, or a run that fails.
     """
+    from functools import partial
+
     from ifnsbml.resources import find_model
+    from ifnsbml.simulation.errors import IntegrationError
     from ifnsbml.simulation.model import with_stimulus
     from ifnsbml.simulation.worker import guarded
 
@@ -66,9 +69,17 @@ def run(
         values = _context_values(context, facts) | with_stimulus(facts.ligands, asked)
         tell(facts.assumptions)
         names = list(observe) or list(runnable.default_observables)
-        course = runnable.simulate(
-            values, names, until=until, points=points, rtol=rtol, atol=atol, max_step=max_step, verify=True
+        run_it = partial(
+            runnable.simulate, values, until=until, points=points, rtol=rtol, atol=atol, max_step=max_step, verify=True
         )
+        try:
+            course = run_it(observe=names)
+        except IntegrationError as error:
+            shown = [name for name in names if name not in error.undefined]
+            if observe or not error.undefined or not shown:
+                raise
+            course = run_it(observe=shown)  # a share of nothing is no reason to show nothing else
+            tell([f"not shown, as it has no finite value somewhere in the run: {name}" for name in error.undefined])
         tell(course.remarks)
         _tell_silenced(values, asked, facts)
     if csv == STDOUT:
