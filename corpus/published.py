@@ -22,6 +22,8 @@ RTOL = 1e-8
 """What ``ifnsbml simulate`` runs with; its absolute tolerance follows the size of each value."""
 TIGHT = ((1e-10, 1e-14), (1e-9, 1e-12), (1e-8, 1e-10))
 """Tolerances of the reference, the first with which the engine comes to the end; atol is in the file's own unit."""
+DEFAULTS = (1e-6, 1e-12)
+"""libRoadRunner's own tolerances."""
 STEPS = 10_000
 """The reference of a model with events or explicit time makes at least so many steps."""
 SETTLED = 1e-4
@@ -76,18 +78,26 @@ def compare(path: Path, until: float, points: int) -> dict[str, Any]:
         ``state`` is "same", "different", "unsettled" (the reference depends on its own tolerances), "no reference"
         or "stopped" (not run here); ``worst`` the largest difference as a share of the variable's peak.
     """
-    from ifnsbml.errors import IfnsbmlError
     from ifnsbml.simulation.model import RunnableModel
 
     model = RunnableModel.load(path)
     names = model.default_observables
     if not names:
         return {"state": "same", "worst": 0.0, "why": "nothing in it changes"}
+    return _compare(model, names, until, points)
+
+
+def _compare(model: Any, names: Sequence[str], until: float, points: int) -> dict[str, Any]:
+    from ifnsbml.simulation.errors import IntegrationError
+
     try:
         course = model.simulate({}, names, until=until, points=points, rtol=RTOL, atol=None, verify=True)
-    except IfnsbmlError as error:
-        reference = _reference(model, names, until, points)
-        return {"state": "stopped" if reference is not None else "no reference", "why": str(error)}
+    except IntegrationError as error:
+        shown = [name for name in names if name not in error.undefined]
+        if error.undefined and shown:  # as the command does
+            return _compare(model, shown, until, points)
+        runs = _alone(model, names, until, points, *DEFAULTS) is not None
+        return {"state": "stopped" if runs else "no reference", "why": str(error)}
     reference = _reference(model, names, until, points)
     if reference is None:
         return {"state": "no reference", "why": "libRoadRunner stops at every tight tolerance"}

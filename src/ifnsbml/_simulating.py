@@ -5,12 +5,13 @@ from __future__ import annotations
 import itertools
 import warnings
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from ifnsbml._loaded import LoadedModel
 from ifnsbml._runs import Comparison, Run, Scan
 from ifnsbml.errors import IfnsbmlWarning
 from ifnsbml.progress import counting, working
-from ifnsbml.simulation.errors import SettingError
+from ifnsbml.simulation.errors import IntegrationError, SettingError
 from ifnsbml.simulation.facts import Described
 
 MAX_RUNS = 10_000
@@ -66,10 +67,19 @@ class SimulatedModel(LoadedModel):
         with working(f"running {self._shown or self.path}", quiet=not progress), self._named():
             values = self._context_values(context) | dict(settings or {})
             names = self._recorded if observe is None else listed("observe", observe)
-            course = self._engine.simulate(
-                values, names, until=until, points=points, rtol=rtol, atol=atol, max_step=max_step, verify=True
-            )
-        for remark in course.remarks:
+            ask = partial(self._engine.simulate, values, until=until, points=points, rtol=rtol, atol=atol, verify=True)
+            remarks: list[str] = []
+            try:
+                course = ask(names, max_step=max_step)
+            except IntegrationError as error:
+                shown = [name for name in names if name not in error.undefined]
+                if observe is not None or not error.undefined or not shown:
+                    raise
+                course = ask(shown, max_step=max_step)  # a share of nothing is no reason to show nothing else
+                remarks += [
+                    f"not shown, as it has no finite value somewhere in the run: {id_}" for id_ in error.undefined
+                ]
+        for remark in (*remarks, *course.remarks):
             warnings.warn(remark, IfnsbmlWarning, stacklevel=2)
         return Run(course)
 

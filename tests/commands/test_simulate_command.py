@@ -55,3 +55,52 @@ def test_an_exactness_that_makes_no_sense_is_refused(
     told = capsys.readouterr()
     assert f"{option.strip('-').replace('-', '_')} cannot be -1.0: give a number above zero" in told.err
     assert "Traceback" not in told.err
+
+
+HOURS = """<?xml version="1.0" encoding="UTF-8"?>
+<sbml xmlns="http://www.sbml.org/sbml/level3/version1/core" level="3" version="1"><model id="m" timeUnits="h">
+<listOfUnitDefinitions><unitDefinition id="h"><listOfUnits><unit kind="second" exponent="1" scale="0"
+ multiplier="3600"/></listOfUnits></unitDefinition></listOfUnitDefinitions>
+<listOfParameters><parameter id="time" value="{start}" constant="false"/></listOfParameters>
+<listOfRules><rateRule variable="time"><math xmlns="http://www.w3.org/1998/Math/MathML"><cn>2</cn></math></rateRule>
+</listOfRules></model></sbml>"""
+
+
+def test_the_end_is_in_the_models_own_unit_of_time(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "hours.xml"
+    path.write_text(HOURS.format(start=0), encoding="utf-8")
+    assert main(["simulate", str(path), "--until", "3", "--points", "2", "--csv", "-"]) == 0
+    told = capsys.readouterr().out.splitlines()
+    assert "# time: h" in told
+    assert told[-3:] == ["time,time (of the model)", "0,0", "3,6"]  # theirs grows by 2 an hour
+    assert main(["simulate", "--help"]) == 0
+    assert "in the model's own unit of time" in " ".join(capsys.readouterr().out.split())
+
+
+def test_a_start_that_is_no_number_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "nan.xml"
+    path.write_text(HOURS.format(start="NaN"), encoding="utf-8")
+    assert main(["simulate", str(path)]) == 2
+    assert "The file gives no finite value for 'time': set what the run needs." in capsys.readouterr().err
+    assert main(["simulate", str(path), "--set", "time=1"]) == 0
+
+
+SHARE = """<?xml version="1.0" encoding="UTF-8"?>
+<sbml xmlns="http://www.sbml.org/sbml/level3/version1/core" level="3" version="1"><model id="m">
+<listOfParameters><parameter id="dead" value="0" constant="false"/><parameter id="share" constant="false"/>
+</listOfParameters><listOfRules><rateRule variable="dead"><math xmlns="http://www.w3.org/1998/Math/MathML"><cn>1</cn>
+</math></rateRule><assignmentRule variable="share"><math xmlns="http://www.w3.org/1998/Math/MathML">
+<apply><divide/><ci>dead</ci><ci>dead</ci></apply></math></assignmentRule></listOfRules></model></sbml>"""
+
+
+def test_a_share_of_nothing_is_left_out_unless_it_is_asked_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "share.xml"
+    path.write_text(SHARE, encoding="utf-8")
+    assert main(["simulate", str(path), "--until", "2", "--points", "2", "--csv", "-"]) == 0
+    told = capsys.readouterr()
+    assert told.out.splitlines()[-3:] == ["time,dead", "0,0", "2,2"]
+    assert "not shown, as it has no finite value somewhere in the run: share" in told.err
+    assert main(["simulate", str(path), "--observe", "share"]) == 2
+    assert "share became nan" in capsys.readouterr().err

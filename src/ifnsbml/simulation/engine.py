@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 MAX_STEPS = 20_000  # CVODE's internal steps between two output points
 _KEPT_PLANS = 64
-_SHORTEST = 1e-5  # of a run: with steps as short as half of it, a run takes seconds
+_SHORTEST = 1e-5  # of a run: with steps as short as this, it takes a second or so
 _MORE_STEPS = 200_000  # where tolerances follow the model, and nobody knows beforehand how hard it is
 
 
@@ -59,10 +59,11 @@ class Task:
 class RunFailedError(Exception):
     """The engine stopped; ``time`` is how far it came. The caller knows model and settings and says so."""
 
-    def __init__(self, reason: str, time: float) -> None:
+    def __init__(self, reason: str, time: float, undefined: tuple[str, ...] = ()) -> None:
         super().__init__(reason)
         self.reason = reason
         self.time = time
+        self.undefined = undefined  # the columns that are not finite somewhere
 
 
 class Engine:
@@ -171,6 +172,7 @@ class Engine:
             raise RunFailedError(
                 f"{columns[column - 1] if column else 'time'} became {result[row, column]}",
                 float(result[row, 0]),
+                tuple(name for place, name in enumerate(columns, 1) if not finite[:, place].all()),
             )
         return result
 
@@ -212,11 +214,11 @@ class Engine:
         except RuntimeError as error:
             bounds = (0.0, *plan.stops, task.until)
             nearest = min(end - start for start, end in pairwise(bounds))
-            if nearest < _SHORTEST * task.until:
-                raise
             self._begin(task)
-            steps = [step for step in (nearest / 2, plan.max_step, task.max_step) if step]
-            self._runner.integrator.maximum_time_step = min(steps)
+            steps = [step for step in (plan.max_step, task.max_step) if step]
+            self._runner.integrator.maximum_time_step = min(
+                max(nearest / 2, _SHORTEST * task.until), *steps, task.until
+            )
             try:
                 return np.array(self._runner.simulate(0.0, task.until, task.points), dtype=np.float64)
             except RuntimeError:

@@ -10,7 +10,12 @@ class ModelFileError(IfnsbmlError):
 
 
 class IntegrationError(IfnsbmlError):
-    """A run that did not reach its end, or whose numbers are not finite. Its results are never handed out."""
+    """A run that did not reach its end, or whose numbers are not finite. Its results are never handed out.
+
+    ``undefined`` holds the ids that were to be observed and are not finite somewhere, where that is the reason.
+    """
+
+    undefined: tuple[str, ...] = ()
 
 
 class UnknownNameError(IfnsbmlError):

@@ -159,12 +159,14 @@ class RunnableModel(Described):
                 run = self._verify(engine, task, run, rtol, follow=atol is None)
         except RunFailedError as error:
             self._discard(engine)
-            raise IntegrationError(
+            failed = IntegrationError(
                 f"the run of {self.name!r} ({show_path(self.path)}) failed at t = {error.time:g} of {until:g}"
                 f"{' ' + self.time_unit if self.time_unit else ''}: {error.reason}. Settings: "
                 f"{_listed(values)}; rtol {rtol:g}, atol {'by size' if atol is None else f'{atol:g}'}. "
                 f"{self._advice(values)}"
-            ) from error
+            )
+            failed.undefined = tuple(id_ for id_ in observe if self._entity(id_).symbol in error.undefined)
+            raise failed from error
         except BaseException:
             self._discard(engine)  # interrupted: its state is unknown
             raise
