@@ -235,7 +235,8 @@ def explanation(experiment: Experiment, why: Iterable[Mapping[str, str]]) -> str
 
 def _reason(detail: str) -> str:
     """Why an experiment is undecided, without its numbers, which would change with every engine."""
-    text = re.sub(r"-?\d+(?:\.\d+)?(?:e[-+]?\d+)?\s*(?:nM|%)", "…", detail.removeprefix("control not met: "))
+    first = detail.removeprefix("control not met: ").split("; ")[0]
+    text = re.sub(r"-?\d+(?:\.\d+)?(?:e[-+]?\d+)?\s*(?:nM|%)", "…", first)
     return re.sub(r"(?<![A-Za-z_\d.])-?\d+\.?\d*(?:e[-+]?\d+)?(?![A-Za-z_\d])", "…", text).strip()
 
 

@@ -244,7 +244,7 @@ def test_a_generic_name_is_asked_about(tmp_path: Path) -> None:
     text = drafted(tmp_path, thing("a", "STAT(j='U')"), thing("b", "STAT(j='P')"))
     assert "obs_STAT1_pY701:" not in text.split("# Which STAT")[0]
     assert "# Which STAT is a, b (" in text
-    assert "if it is STAT1, write under observables  obs_STAT1_pY701: b" in text
+    assert "If it is STAT1, write under observables  obs_STAT1_pY701: b" in text
 
 
 def test_the_claims_own_words_are_taken_as_they_are(tmp_path: Path) -> None:
@@ -305,3 +305,19 @@ def test_a_loss_stops_what_makes_more_of_it(tmp_path: Path, law: str, computed: 
     found = load_mapping(tmp_path / "draft.yaml").mapping.inputs["expression_STAT1"]
     assert found.scale == scaled
     assert ("more of it is made by made" in str(found.unsure)) == ("k" not in scaled)
+
+
+def test_what_comes_out_of_a_complex_is_not_made_anew(tmp_path: Path) -> None:
+    """A complex whose name does not tell what it holds falls apart into STAT1: nothing is made."""
+    drafted(tmp_path, thing("STAT1"), thing("complex7"), rates=True)
+    path = tmp_path / "theirs.xml"
+    document = libsbml.readSBMLFromFile(str(path))
+    reaction = document.getModel().getReaction(1)
+    assert reaction.getReactant(0).getSpecies() == "complex7"
+    product = reaction.createProduct()
+    product.setSpecies("STAT1")
+    product.setConstant(True)
+    libsbml.writeSBMLToFile(document, str(path))
+    (tmp_path / "draft.yaml").write_text(draft_mapping(path, VOCABULARY), encoding="utf-8")
+    found = load_mapping(tmp_path / "draft.yaml").mapping.inputs["expression_STAT1"]
+    assert (found.scale, found.unsure) == (["STAT1"], None)

@@ -67,6 +67,7 @@ def test_molecules_and_states(name: str, molecules: list[str]) -> None:
         ("Stat1Pd", False, False, True),
         ("STAT1, nuclear", True, False, False),
         ("STAT1mRNA", False, True, False),
+        ("mIRF9_n", True, True, False),
         ("mRNA-SOCS1N", True, True, False),
         ("SOCS3nRNA1", False, True, False),
         ("STAT1c", False, False, False),

@@ -135,7 +135,7 @@ class _Draft:
         found = generic_readout(family, self.holdings)
         example = ""
         if found and family == "STAT":
-            example = f"; if it is STAT1, write under observables  obs_STAT1_pY701: {found.formula}"
+            example = f" If it is STAT1, write under observables  obs_STAT1_pY701: {found.formula}"
         kinds = ", ".join(FAMILIES[family])
         return f"# Which {family} is {', '.join(item.id for item in members[:4])} ({kinds})?{example}"
 

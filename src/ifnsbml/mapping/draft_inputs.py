@@ -169,12 +169,15 @@ def _by(items: Collection[Item]) -> str:
 def _made_anew(symbol: str, holdings: Holdings) -> tuple[list[str], list[str]]:
     """Constants that alone set how fast more of a molecule is made, and reactions in which none does."""
     of_it = {item.id for item in holdings.items if not item.made.rna and item.copies_of(symbol) is not None}
+    messages = {item.id for item in holdings.items if item.made.rna}
     constants, unclear = [], []
     for reaction in holdings.model.getListOfReactions():
         products = {reference.getSpecies() for reference in reaction.getListOfProducts()}
         reactants = {reference.getSpecies() for reference in reaction.getListOfReactants()}
         if not products & of_it or reactants & of_it:
             continue
+        if reactants - products - messages:
+            continue  # out of something else: a complex whose name does not tell what it holds
         constant = _own_factor(reaction, holdings)
         if constant:
             constants.append(constant)

@@ -298,6 +298,8 @@ class _Reader:
         rest = before[1] if before else word[:start]
         if rest.lower() in _NUCLEAR_WORDS:
             self.nuclear = True
+        elif rest == "m":
+            self.rna = True  # mIRF9, the message of IRF9
         elif rest and rest.lower() not in _PLACES:
             self.molecule("", set())
         prefixed = ahead

@@ -59,7 +59,7 @@ def _time(model: Any) -> UnitLine:
         for unit, length in _SECONDS.items():
             if math.isclose(seconds, length, rel_tol=1e-9):
                 return UnitLine(key, unit, "as the file declares it", sure=True)
-        return UnitLine(key, "", f"the file declares a unit of {seconds:g} s, which is taken", sure=True)
+        return UnitLine(key, "", f"the file declares a unit of {seconds:g} s, which is taken: is it meant?", sure=False)
     votes = Counter(_in_units_of_constants(model))
     if votes:
         unit, count = votes.most_common(1)[0]
