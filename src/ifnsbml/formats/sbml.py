@@ -18,6 +18,7 @@ from ifnsbml.formats import notes, own, sbo
 from ifnsbml.formats.errors import FormatError
 from ifnsbml.formats.formula import formula, reading_order
 from ifnsbml.formats.metadata import metadata
+from ifnsbml.formats.rdf import complete_rdf
 
 if TYPE_CHECKING:
     from ifnsbml.layout import Layout
@@ -59,7 +60,7 @@ def sbml_text(model: Model, layout: Layout | None = None) -> str:
     text: str = libsbml.writeSBMLToString(document)
     if not text:
         raise FormatError(f"libSBML could not write model '{model.id}'.")
-    return ascii_only(tidy(with_reference_names(text, names)))
+    return ascii_only(complete_rdf(tidy(with_reference_names(text, names))))
 
 
 def ascii_only(text: str) -> str:
