@@ -18,7 +18,7 @@ from ifnsbml.builder.model import (
 )
 from ifnsbml.formats.formula import READABLE, Rank, formula, reaction_order, reading_order
 from ifnsbml.formats.metadata import metadata
-from ifnsbml.formats.notes import number_source, part_text
+from ifnsbml.formats.notes import number_source, part_text, readable_source
 from ifnsbml.formats.timecourses import HEIGHT, PeakTime
 
 _ROLE_TITLES = {
@@ -104,7 +104,7 @@ def _head(model: Model) -> str:
 
 
 def _held(evidence: Evidence) -> str:
-    words = [*evidence.claims, *(f"PubMed {number}" for number in evidence.pubmed)]
+    words = [*evidence.claims, *(readable_source(text) for text in evidence.sources)]
     return f"{' '.join(words)} ({evidence.standing.value})" if words else evidence.standing.value
 
 
