@@ -8,7 +8,7 @@ import sympy as sp
 
 from ifnsbml.builder.declarations import Count, Declarations, Observed, spaced
 from ifnsbml.builder.entities import Form
-from ifnsbml.builder.errors import MissingEvidence, UnknownName
+from ifnsbml.builder.errors import DuplicateId, MissingEvidence, UnknownName
 from ifnsbml.builder.evidence import Evidence
 from ifnsbml.builder.model import Certainty, Model, Process, Role
 from ifnsbml.builder.rules import Law, Rule, mass_action, reversible_mass_action
@@ -29,7 +29,6 @@ class Pathway(Declarations):
         *,
         evidence: Evidence,
         law: Law,
-        law_key: str,
         reactants: Sequence[Form] = (),
         products: Sequence[Form] = (),
         modifiers: Sequence[Driver] = (),
@@ -43,7 +42,8 @@ class Pathway(Declarations):
         """Declare a process over forms with any rate law; the verbs below are shorter.
 
         ``law`` gets a LawContext and returns nmol/min; ``factors`` multiply it, and so does
-        the ``hypothesis`` switch, which also makes the process an uncertain one.
+        the ``hypothesis`` switch, which also makes the process an uncertain one. The same process declared
+        again, by a law that gives the same, counts once.
         Raises MissingEvidence, DuplicateId, MissingCompartment.
         """
         if not isinstance(evidence, Evidence):
@@ -56,10 +56,11 @@ class Pathway(Declarations):
             form.place for form in [*reactants, *(form for forms, _ in listed for form in forms), *products]
         )
         rule = Rule(
-            ident, name or spaced(ident), process, tuple(reactants), tuple(products), listed, law, law_key,
+            ident, name or spaced(ident), process, tuple(reactants), tuple(products), listed, law,
             where, evidence, reversible, Certainty.UNCERTAIN if hypothesis is not None else certainty,
             hypothesis.name if hypothesis is not None else None, tuple(factors),
         )  # fmt: skip
+        self._one_law(rule)
         self._once(self.rules, ident, rule)
 
     def binds(
@@ -85,7 +86,6 @@ class Pathway(Declarations):
             reactants=(left, right),
             products=(complex_,),
             law=law,
-            law_key=f"binds({on}, {off})",
             volume=complex_.place,
             reversible=off is not None,
             evidence=evidence,
@@ -111,7 +111,6 @@ class Pathway(Declarations):
             reactants=(complex_,),
             products=tuple(into),
             law=mass_action(rate),
-            law_key=f"mass_action({rate})",
             evidence=evidence,
         )
 
@@ -138,7 +137,6 @@ class Pathway(Declarations):
             products=(after,),
             modifiers=by,
             law=mass_action(rate),
-            law_key=f"mass_action({rate})",
             evidence=evidence,
             certainty=certainty,
             hypothesis=hypothesis,
@@ -226,7 +224,6 @@ class Pathway(Declarations):
         evidence: Evidence,
         ident: str | None = None,
         law: Law | None = None,
-        law_key: str | None = None,
         certainty: Certainty = Certainty.KNOWN,
         hypothesis: sp.Symbol | None = None,
         factors: Sequence[sp.Symbol] = (),
@@ -238,7 +235,6 @@ class Pathway(Declarations):
             products=(mrna,),
             modifiers=promoter,
             law=law or mass_action(rate),
-            law_key=law_key or f"mass_action({rate})",
             evidence=evidence,
             certainty=certainty,
             hypothesis=hypothesis,
@@ -252,7 +248,6 @@ class Pathway(Declarations):
             Process.DEGRADATION,
             reactants=(form,),
             law=mass_action(rate),
-            law_key=f"mass_action({rate})",
             evidence=evidence,
         )
 
@@ -283,6 +278,14 @@ class Pathway(Declarations):
         from ifnsbml.builder.assemble import assemble
 
         return assemble(self)
+
+    def _one_law(self, rule: Rule) -> None:
+        known = self.rules.get(rule.id)
+        if known is not None and known == rule and not known.same_law(rule):
+            raise DuplicateId(
+                f"process '{rule.id}' is declared twice with different rate laws, {known.law_as_declared()} "
+                f"and {rule.law_as_declared()}; give one of them an id of its own."
+            )
 
     def _known_place(self, form: Form, ident: str) -> None:
         if form.place not in self.compartments:
