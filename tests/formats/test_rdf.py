@@ -67,7 +67,7 @@ def test_an_orcid_stands_on_its_own_creator(small, monkeypatch: pytest.MonkeyPat
 
 
 def test_a_malformed_orcid_is_refused() -> None:
-    with pytest.raises(FormatError, match="'0000-0002' is no ORCID; write https://orcid.org/"):
+    with pytest.raises(FormatError, match=r"'0000-0002' is no ORCID; write https://orcid\.org/"):
         module._creator({"family": "Carberry", "given": "Josiah", "organisation": "Brown", "orcid": "0000-0002"})
 
 

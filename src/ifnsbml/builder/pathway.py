@@ -241,6 +241,55 @@ class Pathway(Declarations):
             factors=factors,
         )
 
+    def translates(
+        self,
+        mrna: Form,
+        made: Form,
+        rate: sp.Symbol,
+        *,
+        evidence: Evidence,
+        by: Sequence[Driver] = (),
+        ident: str | None = None,
+        name: str | None = None,
+        law: Law | None = None,
+        volume: str | None = None,
+        certainty: Certainty = Certainty.KNOWN,
+        hypothesis: sp.Symbol | None = None,
+        factors: Sequence[sp.Symbol] = (),
+    ) -> None:
+        """A protein is made from its mRNA, which stays.
+
+        Args:
+            mrna: the message, without which nothing is made.
+            made: the protein, in the state and place that it is made in.
+            rate: proteins per message and minute (1/min); with one driver in ``by`` in 1/(nM·min), and so on.
+            evidence: what says so.
+            by: what drives translation besides, each multiplying it.
+            ident: the id of the process; ``<protein>_translation`` by default.
+            name: its name for people.
+            law: a rate law in place of ``volume × rate × mRNA × drivers``; gets the mRNA as its first modifier.
+            volume: the compartment that the law is counted in; that of the message by default.
+            certainty: how it is drawn.
+            hypothesis: the switch that it hangs on, if it is only supposed.
+            factors: multiply the law.
+
+        Raises:
+            MissingEvidence, DuplicateId, UnknownName: as ``process`` does.
+        """
+        self.process(
+            ident or f"{_stem(made)}_translation",
+            Process.TRANSLATION,
+            products=(made,),
+            modifiers=[(mrna, Role.NECESSARY), *by],
+            law=law or mass_action(rate),
+            volume=volume,
+            evidence=evidence,
+            name=name or f"translation of {_title(made, self)}",
+            certainty=certainty,
+            hypothesis=hypothesis,
+            factors=factors,
+        )
+
     def degrades(self, form: Form, rate: sp.Symbol, *, evidence: Evidence, ident: str | None = None) -> None:
         """A form is degraded at ``rate`` per minute."""
         self.process(

@@ -151,7 +151,7 @@ def _sources(evidence: Evidence) -> list[Accession]:
 
 
 def evidence_term(evidence: Evidence) -> Accession:
-    """The kind of evidence as a term of ECO: a statement with references of its own is traceable, one without is not."""
+    """The kind of evidence as a term of ECO: a statement is traceable if it has references of its own."""
     held = evidence.standing.value
     if evidence.standing in (Standing.STATED, Standing.FIGURE):
         rows = review_rows()
