@@ -41,8 +41,14 @@ def test_nothing_moves_without_ligand(bench: Bench) -> None:
 def test_every_interferon_reaches_ser727(bench: Bench, stimulus: dict[str, float]) -> None:
     """K02, K07, K09, K10, S01."""
     peaks = bench.peaks(stimulus)
-    pools = {"PI3K_active": "preformed_PI3K", "PIP3": "free_PIP2", "PDK1_active": "free_PDPK1", "AKT_active": "free_AKT1",
-             "PKC_delta_active": "free_PRKCD", "STAT1_pS727": "free_STAT1"}  # fmt: skip
+    pools = {
+        "PI3K_active": "preformed_PI3K",
+        "PIP3": "free_PIP2",
+        "PDK1_active": "free_PDPK1",
+        "AKT_active": "free_AKT1",
+        "PKC_delta_active": "free_PRKCD",
+        "STAT1_pS727": "free_STAT1",
+    }
     assert set(BELOW_PI3K) <= set(pools)
     for name in BELOW_PI3K:
         assert peaks[f"obs_{name}"] > 0.002 * bench.model.parameters_by_id[pools[name]].value, name

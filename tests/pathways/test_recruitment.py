@@ -22,7 +22,7 @@ def bench(tmp_path_factory: pytest.TempPathFactory) -> Bench:
 
 
 def course(bench: Bench, wanted: list[str], settings: dict[str, float]) -> np.ndarray:
-    silent = {ligand: 0.0 for ligand in ("IFN_alpha", "IFN_beta", "IFN_omega", "IFN_gamma")}
+    silent = dict.fromkeys(("IFN_alpha", "IFN_beta", "IFN_omega", "IFN_gamma"), 0.0)
     found = bench.runnable.simulate({**silent, **settings}, wanted, until=240, points=481, rtol=1e-9, atol=1e-12)
     return np.column_stack([found.column(name) for name in wanted])
 
@@ -47,10 +47,10 @@ def test_recruitment_takes_nothing_from_dna_binding(bench: Bench) -> None:
 
 
 def test_each_kind_is_an_exact_lumping_of_all_combinations() -> None:
-    """One element with two kinds of co-activator, all four combinations written out by hand, against the two lumped ones.
+    """One element with two kinds of co-activator: all four combinations written out by hand, against two lumped ones.
 
-    d(held)/dt = k·guest·(bound − held) − (release + off)·held is what recruitment is written as; the four-state
-    system is integrated by SciPy and knows nothing of it.
+    Recruitment is written as d(held)/dt = k·guest·(bound − held) − (release + off)·held; the four-state system is
+    integrated by SciPy and knows nothing of it.
     """
     k, release, off, on, dimer = 0.02, 0.1, 1.0, 0.05, 3.0
     guests = np.array([1.5, 0.8])

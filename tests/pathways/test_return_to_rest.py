@@ -61,7 +61,7 @@ def test_every_species_is_within_a_per_cent_of_rest_a_month_later(runner: RoadRu
 
 
 def test_what_used_to_be_lost_or_locked_moves_and_returns(runner: RoadRunner) -> None:
-    """PPAR-γ was made nowhere, phosphorylated EIF4E could not lose its phosphate on 4EBP1, 5′-TOP protein rested at 0."""
+    """PPAR-γ was made nowhere, EIF4E kept its phosphate on 4EBP1, and 5′-TOP protein rested at 0."""
     seen = washed(runner, "IFN_alpha")
     locked = seen["EIF4E_4EBP1_pS_cytosol"]
     assert locked[1] > DUST and locked[2] < 0.01 * locked[1]

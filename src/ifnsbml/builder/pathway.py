@@ -17,6 +17,7 @@ from ifnsbml.errors import nearest
 
 Forms = Form | Sequence[Form]
 Driver = tuple[Forms, Role]
+"""A form, or several of which any is enough, and what it does to a process. A form alone is a stimulator."""
 
 
 class Pathway(Declarations):
@@ -31,7 +32,7 @@ class Pathway(Declarations):
         law: Law,
         reactants: Sequence[Form] = (),
         products: Sequence[Form] = (),
-        modifiers: Sequence[Driver] = (),
+        modifiers: Sequence[Driver | Form] = (),
         name: str | None = None,
         volume: str | None = None,
         reversible: bool = False,
@@ -48,7 +49,8 @@ class Pathway(Declarations):
         """
         if not isinstance(evidence, Evidence):
             raise MissingEvidence(f"process '{ident}' has no evidence; give says(…) or assumed(…).")
-        listed = tuple((_as_forms(forms), role) for forms, role in modifiers)
+        drivers = [(each, Role.STIMULATOR) if isinstance(each, Form) else each for each in modifiers]
+        listed = tuple((_as_forms(forms), role) for forms, role in drivers)
         everything = [*reactants, *products, *(form for forms, _ in listed for form in forms)]
         for form in everything:
             self._known_place(form, ident)
@@ -123,7 +125,7 @@ class Pathway(Declarations):
         evidence: Evidence,
         ident: str,
         process: Process = Process.STATE_CHANGE,
-        by: Sequence[Driver] = (),
+        by: Sequence[Driver | Form] = (),
         certainty: Certainty = Certainty.KNOWN,
         hypothesis: sp.Symbol | None = None,
         factors: Sequence[sp.Symbol] = (),
@@ -217,7 +219,7 @@ class Pathway(Declarations):
 
     def transcribes(
         self,
-        promoter: Sequence[Driver],
+        promoter: Sequence[Driver | Form],
         mrna: Form,
         rate: sp.Symbol,
         *,
@@ -248,7 +250,7 @@ class Pathway(Declarations):
         rate: sp.Symbol,
         *,
         evidence: Evidence,
-        by: Sequence[Driver] = (),
+        by: Sequence[Driver | Form] = (),
         ident: str | None = None,
         name: str | None = None,
         law: Law | None = None,
@@ -290,15 +292,25 @@ class Pathway(Declarations):
             factors=factors,
         )
 
-    def degrades(self, form: Form, rate: sp.Symbol, *, evidence: Evidence, ident: str | None = None) -> None:
-        """A form is degraded at ``rate`` per minute."""
-        self.process(
-            ident or f"{_stem(form)}_degradation",
-            Process.DEGRADATION,
-            reactants=(form,),
-            law=mass_action(rate),
-            evidence=evidence,
-        )
+    def degrades(self, form: Forms, rate: sp.Symbol, *, evidence: Evidence, ident: str | None = None) -> None:
+        """A form is degraded at ``rate`` per minute; of several forms each by itself.
+
+        Raises:
+            DuplicateId: one ``ident`` for several forms.
+        """
+        forms = _as_forms(form)
+        if ident is not None and len(forms) > 1:
+            raise DuplicateId(
+                f"'{ident}' cannot be the id of {len(forms)} processes; leave it out or degrade one form."
+            )
+        for each in forms:
+            self.process(
+                ident or f"{_stem(each)}_degradation",
+                Process.DEGRADATION,
+                reactants=(each,),
+                law=mass_action(rate),
+                evidence=evidence,
+            )
 
     # --- what is read out ------------------------------------------------------------------
 

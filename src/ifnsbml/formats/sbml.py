@@ -33,13 +33,13 @@ _RDF_BIOLOGY = (
 )
 
 
-def write_sbml(model: Model, path: Path, layout: Layout | None = None) -> None:
+def write_sbml(model: Model, path: Path | str, layout: Layout | None = None) -> None:
     """Write ``model`` to ``path``, with layout and render information if a layout is given.
 
     Raises FormatError (and AnnotationError) if an element cannot be written as it should be,
     OSError if the file cannot be written.
     """
-    path.write_text(sbml_text(model, layout), encoding="utf-8")
+    Path(path).write_text(sbml_text(model, layout), encoding="utf-8")
 
 
 def sbml_text(model: Model, layout: Layout | None = None) -> str:

@@ -213,15 +213,7 @@ def _fas_protein(m: Pathway, mrna: Form, resting_mrna: sp.Expr) -> Form:
     protein = m.protein("FAS", name="CD95 (FAS)")
     form = protein() @ CYTOSOL
     made = numbers.rate(m, "k_FAS_translation")
-    m.process(
-        "FAS_translation",
-        Process.TRANSLATION,
-        products=(form,),
-        modifiers=[(mrna, Role.NECESSARY)],
-        law=lambda c: c.volume * c.factor * made * sp.prod(c.modifiers),
-        evidence=says("M04"),
-        name="translation of CD95",
-    )
+    m.translates(mrna, form, made, evidence=says("M04"), name="translation of CD95")
     lost = numbers.rate(m, "k_FAS_decay")
     m.degrades(form, lost, evidence=assumed("proteins are degraded", "M04"), ident="FAS_degradation")
     m.rests(form, made * resting_mrna / lost, assumed("its steady state before interferon", "M04"))

@@ -12,7 +12,6 @@ from ifnsbml.builder import (
     Process,
     Role,
     assumed,
-    mass_action,
     says,
 )
 from ifnsbml.pathways import numbers
@@ -174,13 +173,13 @@ def top_translation(m: Pathway) -> None:
     made = m.entity("TOP_protein", kind="protein", name="5′-TOP protein", identifiers=("go:GO:0005840",))
     numbers.pool(m, message)
     rps6 = m.entities["RPS6"](S="p") @ CYTOSOL
-    m.process(
-        "TOP_translation",
-        Process.TRANSLATION,
-        products=(made() @ CYTOSOL,),
-        modifiers=[(message() @ CYTOSOL, Role.NECESSARY), (rps6, Role.STIMULATOR)],
-        law=mass_action(numbers.rate(m, "k_TOP_translation")),
+    m.translates(
+        message() @ CYTOSOL,
+        made() @ CYTOSOL,
+        numbers.rate(m, "k_TOP_translation"),
+        by=[rps6],
         evidence=says("T10"),
+        ident="TOP_translation",
         name="translation of 5′-TOP messages",
     )
     m.degrades(
@@ -224,12 +223,13 @@ def p38_translates(m: Pathway, mrna: Form, made: Form) -> None:
     )
     symbol = made.slots[0].symbol
     for helper in ("MAPKAPK2", "MNK1"):
-        m.process(
-            f"{symbol}_translation_with_{helper}",
-            Process.TRANSLATION,
-            products=(made,),
-            modifiers=[(mrna, Role.NECESSARY), (on(m, helper), Role.STIMULATOR)],
-            law=mass_action(numbers.rate(m, "k_p38_translation")),
+        m.translates(
+            mrna,
+            made,
+            numbers.rate(m, "k_p38_translation"),
+            by=[on(m, helper)],
             evidence=says("T09"),
+            ident=f"{symbol}_translation_with_{helper}",
+            name=f"{symbol} translation with {helper}",
             hypothesis=switch,
         )

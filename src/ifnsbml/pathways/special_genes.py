@@ -13,7 +13,6 @@ from ifnsbml.builder import (
     LawContext,
     ParameterRole,
     Pathway,
-    Process,
     Role,
     assumed,
     says,
@@ -151,15 +150,7 @@ def protein(m: Pathway, symbol: str, mrna: Form, eif4e: Form) -> Form:
         message, free = c.modifiers
         return c.volume * c.factor * message * (basal + capped * free)
 
-    m.process(
-        f"{symbol}_translation",
-        Process.TRANSLATION,
-        products=(form,),
-        modifiers=[(mrna, Role.NECESSARY), (eif4e, Role.STIMULATOR)],
-        law=law,
-        evidence=says("T04", "T08"),
-        name=f"translation of {symbol}",
-    )
+    m.translates(mrna, form, basal, by=[eif4e], law=law, evidence=says("T04", "T08"), name=f"translation of {symbol}")
     m.degrades(
         form,
         numbers.rate(m, f"k_{symbol}_decay"),
