@@ -18,6 +18,7 @@ from ifnsbml.builder.model import (
     Species,
 )
 from ifnsbml.formats.metadata import metadata
+from ifnsbml.formats.validity import validity
 
 _XHTML = "http://www.w3.org/1999/xhtml"
 _STATE_WORDS = {"u": "unphosphorylated", "p": "phosphorylated"}
@@ -146,6 +147,7 @@ def of_model(model: Model) -> list[str]:
         f"names the statements (rows such as J09) that it rests on, and how firmly the review holds them.",
         "The review gives no kinetics. All parameters are illustrative: each note gives the source of the number or "
         "says that it is assumed.",
+        *(f"{title}: {text}" for title, text in validity(model)),
         f"The cell described is a generic human cell: {volumes}. Concentrations are in nmol/L, time is in minutes. "
         "Proteins that only some cells have start at expression 0.",
         "Inputs: ligand concentrations (IFN_…), expression_… (acts at the start only), inhibition_…, mutant_…, "
