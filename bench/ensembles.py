@@ -15,15 +15,16 @@ from typing import Any
 import libsbml
 from engines import Job, elsewhere
 
+from ifnsbml.claims.conditions import ATOL_OF_RTOL, LIGAND_PREFIX, Resolver
 from ifnsbml.claims.contexts import load_contexts
 from ifnsbml.claims.engine import applicable, validate
 from ifnsbml.claims.ensemble import Sampling, run_ensemble
+from ifnsbml.claims.ensemble.looks import Looks, looks_of
 from ifnsbml.claims.ensemble.pieces import Parcel, Piece, Spent, Task, carry_out
 from ifnsbml.claims.ensemble.planning import make_plan
 from ifnsbml.claims.ensemble.sampling import sampled_parameters
-from ifnsbml.claims.ensemble.tracing import Trace, trace
 from ifnsbml.claims.factreader import read_facts
-from ifnsbml.claims.lab import ATOL_OF_RTOL, LIGAND_PREFIX
+from ifnsbml.claims.kinds import Experiment
 from ifnsbml.claims.loading import ClaimSet, load_claims
 from ifnsbml.resources import claims_folder
 
@@ -38,7 +39,7 @@ class Bench:
 
     path: Path
     claims: ClaimSet
-    found: Trace
+    found: Looks
     task: Task
     nominal: dict[str, float]
 
@@ -51,9 +52,11 @@ class Bench:
             for number, loaded in enumerate(claims)
             for index in applicable(loaded.claim, facts.name, False)
         }
-        found, nominal = trace(facts, contexts, checks.items()), sampled_parameters(path)
+        found = looks_of(Resolver(facts, contexts), checks.items())
+        nominal = sampled_parameters(path)
         plan = make_plan(path, facts, found, nominal)
-        cases = tuple((checks[case.key], case.case) for case in found.cases if not case.lacks)
+        planned = ((checks[case.key], case.case) for case in found.cases if not case.lacks)
+        cases = tuple((check, case) for check, case in planned if isinstance(check, Experiment))
         return cls(path, claims, found, Task(plan, facts, contexts, cases), nominal)
 
     def values(self, number: int) -> list[float]:

@@ -15,10 +15,11 @@ from playwright.sync_api import Locator, Page, expect
 from conftest import NARROW, WIDE, OpenPage, Shoot
 from ifnsbml.claims.engine import validate
 from ifnsbml.claims.loading import load_claims
-from ifnsbml.claims.mapping import load_mapping
-from ifnsbml.claims.mapping_report import spoken_of, validate_mapped
 from ifnsbml.claims.results import Report
 from ifnsbml.claims.verdicts import Verdict
+from ifnsbml.claims.walking import spoken_of
+from ifnsbml.mapping.mapping import load_mapping
+from ifnsbml.mapping.report import validate_mapped
 from ifnsbml.report.html import Material, write_report
 from ifnsbml.resources import claims_folder, find_mapping, find_model
 from ifnsbml.simulation.model import RunnableModel
@@ -366,7 +367,10 @@ def test_the_page_of_a_mapped_model_tells_what_was_mapped(open_page: OpenPage, s
     mapping = load_mapping(find_mapping("yamada2003"))
     model = write_yamada(tmp_path / "yamada.xml")
     report = validate_mapped(
-        model, mapping, spoken_of(claims), lambda copy: validate([copy], claims, jobs=0, recording=True)
+        model,
+        mapping,
+        spoken_of(claims),
+        lambda path, through: validate([path], claims, jobs=0, recording=True, mapping=through),
     )
     path = tmp_path / "report.html"
     write_report(Material(report, claims, ("--mapping", "yamada2003"), mapping), path)

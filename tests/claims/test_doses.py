@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import SimpleNamespace
-from typing import Any
 
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ifnsbml.claims.doses import LOWEST, match_doses
+from ifnsbml.claims.doses import LOWEST, Matched, match_doses
 from ifnsbml.claims.thresholds import DEFAULTS
-from ifnsbml.simulation.timecourse import TimeCourse
 
 FIRST, SECOND = {"IFN_alpha": 1.0}, {"IFN_gamma": 2.0}
 DEAD = 0.5 * DEFAULTS.floor
@@ -26,15 +23,13 @@ class SaturatingCell:
         self.half = half
         self.runs = 0
 
-    def course(self, arm: Mapping[str, float], window: object) -> TimeCourse:
+    def peak(self, stimulus: Mapping[str, float]) -> float:
         self.runs += 1
-        peak = sum(self.plateaus[name] * dose / (self.half + dose) for name, dose in arm.items())
-        return TimeCourse(np.array([0.0, 1.0]), np.array([[0.0], [peak]]), ("readout",))
+        return sum(self.plateaus[name] * dose / (self.half + dose) for name, dose in stimulus.items())
 
 
-def matched(cell: SaturatingCell) -> Any:
-    check = SimpleNamespace(arm=lambda lab, stimulus: stimulus, window=None, limits=DEFAULTS)
-    return match_doses(cell, check, FIRST, SECOND, "readout")  # type: ignore[arg-type]
+def matched(cell: SaturatingCell) -> Matched:
+    return match_doses(cell.peak, FIRST, SECOND, floor=DEFAULTS.floor, close=DEFAULTS.matched)
 
 
 plateaus = st.floats(1, 100)
@@ -45,7 +40,7 @@ def test_the_stronger_stimulus_is_lowered_until_both_give_the_same(first: float,
     cell = SaturatingCell({"IFN_alpha": first, "IFN_gamma": second}, half)
     found = matched(cell)
     assert found.first == FIRST or found.second == SECOND
-    peaks = [float(cell.course(arm, None).column("readout").max()) for arm in (found.first, found.second)]
+    peaks = [cell.peak(stimulus) for stimulus in (found.first, found.second)]
     assert peaks == list(found.peaks)
     low, high = sorted(peaks)
     assert high - low <= DEFAULTS.matched * high

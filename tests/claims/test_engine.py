@@ -14,14 +14,17 @@ from held import claim, load
 from toy_cell import CELL, Reaction
 
 from ifnsbml.claims import engine, work
+from ifnsbml.claims.conditions import Condition, Resolver
 from ifnsbml.claims.contexts import load_contexts
 from ifnsbml.claims.crew import Crew
 from ifnsbml.claims.engine import _shares, validate
 from ifnsbml.claims.factreader import read_facts
-from ifnsbml.claims.lab import Lab
+from ifnsbml.claims.judging import simulate
+from ifnsbml.claims.kinds import Experiment
 from ifnsbml.claims.results import ClaimResult, Report
+from ifnsbml.claims.runner import Runner, WholeModel
 from ifnsbml.claims.verdicts import Mode, Verdict
-from ifnsbml.claims.vocabulary import Role, Window
+from ifnsbml.claims.vocabulary import Role
 from ifnsbml.claims.walking import named
 from ifnsbml.simulation.errors import IntegrationError
 from ifnsbml.simulation.model import RunnableModel
@@ -61,7 +64,7 @@ def test_somebody_elses_model_is_held_against_what_it_can_express(tmp_path: Path
     assert verdicts["X02", "b.xml"] is Verdict.PASS
 
 
-def test_a_check_kept_from_a_model_is_left_out_and_a_missing_part_outweighs_a_pass(tmp_path: Path) -> None:
+def test_a_check_kept_from_a_model_is_left_out_and_a_missing_part_leaves_the_rest_held_in_part(tmp_path: Path) -> None:
     poorer = CELL.called("crkl").but(rules={"obs_ISGF3": None})
     both = ["toy", "crkl"]
     claims = load(
@@ -74,7 +77,7 @@ def test_a_check_kept_from_a_model_is_left_out_and_a_missing_part_outweighs_a_pa
     verdicts = {(result.id, Path(result.model).name): result.verdict for result in report.claims}
     assert verdicts == {
         ("X01", "a.xml"): Verdict.PASS,
-        ("X01", "b.xml"): Verdict.NOT_APPLICABLE,
+        ("X01", "b.xml"): Verdict.HELD_IN_PART,
         ("X02", "a.xml"): Verdict.PASS,
         ("X02", "b.xml"): Verdict.PASS,
     }
@@ -112,20 +115,25 @@ def test_each_distinct_scenario_is_run_once_for_all_checks(tmp_path: Path) -> No
     checks = [SILENT_ISGF3, LOUD_STAT1, selective, {**LOUD_STAT1, "settings": {"expression_STAT1": 1}}]
     claims = load(tmp_path / "claims", claim(checks))
     model = CountingModel(path)
-    lab = Lab(read_facts(path), load_contexts(), model=model)
+    facts = read_facts(path)
+    source = WholeModel(model, facts.observables)
+    runner = Runner(Resolver(facts, load_contexts()), source)
     for number, check in enumerate(claims[0].claim.checks):
-        result = work.judge(check, number, lab, Mode.SIMULATED)
+        assert isinstance(check, Experiment)
+        result = simulate(check, number, runner)
         assert result.verdict is Verdict.PASS, result.detail
     assert max(model.runs.values()) == 1
-    assert len(model.runs) == len(lab.scenarios)
+    assert len(model.runs) == len(source.scenarios)
 
 
 def test_arms_with_the_files_own_values_are_one_arm(tmp_path: Path) -> None:
-    lab = Lab(read_facts(CELL.write(tmp_path / "toy.xml")), load_contexts())
-    plain = lab.arm(ALPHA, context=None, settings={}, change={})
-    spelled = lab.arm({"IFN_gamma": 0, "IFN_alpha": 1}, context="generic", settings={"one": 1}, change={})
-    assert plain == spelled
-    assert dict(lab.arm({}, context="lymphoid", settings={}, change={}).settings) == {
+    resolver = Resolver(read_facts(CELL.write(tmp_path / "toy.xml")), load_contexts())
+    plain = Condition(stimulus=(("IFN_alpha", 1.0),))
+    spelled = Condition((("IFN_gamma", 0.0), ("IFN_alpha", 1.0)), context="generic", settings=(("one", 1.0),))
+    assert plain != spelled
+    assert resolver.arm(plain) == resolver.arm(spelled)
+    assert resolver.scenario(plain) == resolver.scenario(spelled)
+    assert dict(resolver.arm(Condition(context="lymphoid")).settings) == {
         "IFN_alpha": 0.0,
         "expression_STAT4": 1.0,
     }
@@ -139,8 +147,10 @@ class FailingModel:
 def test_a_run_that_fails_is_an_error_of_the_checks_that_need_it(tmp_path: Path) -> None:
     path = CELL.write(tmp_path / "toy.xml")
     (loaded,) = load(tmp_path / "claims", claim([LOUD_STAT1]))
-    lab = Lab(read_facts(path), load_contexts(), model=FailingModel())
-    result = work.judge(loaded.claim.checks[0], 0, lab, Mode.SIMULATED)
+    check = loaded.claim.checks[0]
+    assert isinstance(check, Experiment)
+    runner = Runner(Resolver(read_facts(path), load_contexts()), WholeModel(FailingModel(), ()))
+    result = simulate(check, 0, runner)
     assert result.verdict is Verdict.ERROR
     assert "the run stopped at t = 3" in result.detail
 
@@ -185,14 +195,21 @@ def test_a_process_that_dies_costs_its_own_checks_only(tmp_path: Path) -> None:
     assert len(found) == 2
 
 
-def test_json_has_the_agreed_shape_and_counts_all_five(tmp_path: Path) -> None:
+def test_json_has_the_agreed_shape_and_counts_every_verdict(tmp_path: Path) -> None:
     claims = load(tmp_path / "claims", claim([SILENT_ISGF3]))
     path = CELL.write(tmp_path / "a.xml")
     report = validate([path], claims, jobs=0)
     found = report.as_json()
     assert found["schema"] == 1
     assert found["models"] == {str(path): read_facts(path).sha256}
-    assert found["summary"] == {"PASS": 1, "FAIL": 0, "INCONCLUSIVE": 0, "NOT_APPLICABLE": 0, "ERROR": 0}
+    assert found["summary"] == {
+        "PASS": 1,
+        "HELD_IN_PART": 0,
+        "FAIL": 0,
+        "INCONCLUSIVE": 0,
+        "NOT_APPLICABLE": 0,
+        "ERROR": 0,
+    }
     (entry,) = found["claims"]
     assert {"id", "model", "verdict", "rests_on", "checks"} <= entry.keys()
     assert {"kind", "standing", "mode", "verdict", "detail"} <= entry["checks"][0].keys()
@@ -210,9 +227,9 @@ def test_every_read_out_of_a_check_is_recorded(tmp_path: Path) -> None:
     names = {name for _, role, name in named(loaded.claim.checks[0]) if role is Role.READOUT}
     assert names == {"ISGF3", "MK2_p"}
     path = CELL.write(tmp_path / "a.xml")
-    lab = Lab(read_facts(path), load_contexts(), model=RunnableModel.load(path), record=names)
-    course = lab.course(lab.arm(ALPHA, context=None, settings={}, change={}), Window())
-    assert names <= set(course.names)
+    report = validate([path], load(tmp_path / "again", claim([check])), modes=SIMULATED, jobs=0, recording=True)
+    (runs,) = report.runs.values()
+    assert names == {name for run in runs.values() for name in run.columns}
 
 
 @pytest.mark.parametrize("jobs", [0, 1])

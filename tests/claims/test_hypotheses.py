@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from ifnsbml.claims import load_claims, load_contexts
+from ifnsbml.claims.conditions import Arm
 from ifnsbml.claims.hypotheses import Difference, _doable, _largest, explore, hypotheses_of
-from ifnsbml.claims.lab import Arm
 from ifnsbml.claims.verdicts import Verdict
 from ifnsbml.errors import IfnsbmlError
 from ifnsbml.formats.sbml import write_sbml

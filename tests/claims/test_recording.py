@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from ifnsbml.claims.conditions import RTOL
 from ifnsbml.claims.engine import validate
-from ifnsbml.claims.lab import RTOL
 from ifnsbml.claims.loading import ClaimSet, load_claims
 from ifnsbml.claims.recording import MOST_POINTS, Curve, Picture, record
 from ifnsbml.claims.results import CaseResult, Report

@@ -9,7 +9,6 @@ import json
 import selectors
 import subprocess
 import sys
-import tempfile
 import traceback
 from dataclasses import dataclass
 from pathlib import Path
@@ -71,17 +70,17 @@ class Reader:
 
 def _read(kind: str, path: Path) -> None:
     if kind == "model":
-        from ifnsbml.claims.mapping_draft import draft_mapping
+        from ifnsbml.mapping.draft import draft_mapping
         from ifnsbml.simulation.equations import read_equations
 
         draft_mapping(path, {"IFN_gamma", "expression_STAT1", "obs_STAT1_pY701"})
         read_equations(path)
     elif kind == "mapping":
-        from ifnsbml.claims.mapping import load_mapping
-        from ifnsbml.claims.mapping_apply import apply_mapping
+        from ifnsbml.mapping.document import mapped_document
+        from ifnsbml.mapping.mapping import load_mapping
+        from ifnsbml.mapping.reading import read_translation
 
-        with tempfile.TemporaryDirectory() as folder:
-            apply_mapping(path.with_name("their.xml"), load_mapping(path), Path(folder))
+        mapped_document(read_translation(path.with_name("their.xml"), load_mapping(path)))
     elif kind == "claims":
         from ifnsbml.claims.loading import load_claims
 

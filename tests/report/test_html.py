@@ -6,22 +6,25 @@ import base64
 import gzip
 import json
 import re
-import sys
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+from held import claim, write_claims
+from toy_cell import ABSENT, CELL, EMPTY, WRONG
+from yamada_model import write_yamada
 
 from ifnsbml.claims.engine import validate
 from ifnsbml.claims.kinds import KINDS
 from ifnsbml.claims.loading import load_claims
-from ifnsbml.claims.mapping import load_mapping
-from ifnsbml.claims.mapping_report import spoken_of, validate_mapped
 from ifnsbml.claims.mutants import try_mutants
 from ifnsbml.claims.verdicts import Verdict
+from ifnsbml.claims.walking import spoken_of
 from ifnsbml.cli import main
+from ifnsbml.mapping.mapping import load_mapping
+from ifnsbml.mapping.report import validate_mapped
 from ifnsbml.report.html import Material, report_page
 from ifnsbml.report.html.curves import STEPS, pack, unpack
 from ifnsbml.report.html.mapped import coverage
@@ -29,12 +32,6 @@ from ifnsbml.report.html.sections import heading, in_review_order
 from ifnsbml.report.html.words import case_words, input_words, kind_means, scenario_words
 from ifnsbml.report.page import render
 from ifnsbml.resources import claims_folder, find_mapping
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "claims"))
-
-from held import claim, write_claims
-from toy_cell import ABSENT, CELL, EMPTY, WRONG
-from yamada_model import write_yamada
 
 HOSTILE = "<script>window.__xss=1</script><img src=x onerror=window.__xss=1>\"'&"
 
@@ -213,7 +210,10 @@ def test_of_a_mapped_model_it_tells_what_is_mapped_and_what_is_not(tmp_path: Pat
     mapping = load_mapping(find_mapping("yamada2003"))
     model = write_yamada(tmp_path / "yamada.xml")
     report = validate_mapped(
-        model, mapping, spoken_of(claims), lambda copy: validate([copy], claims, jobs=1, recording=True)
+        model,
+        mapping,
+        spoken_of(claims),
+        lambda path, through: validate([path], claims, jobs=1, recording=True, mapping=through),
     )
     material = Material(report, claims, ("--mapping", "yamada2003"), mapping)
     found = coverage(material, str(model))
@@ -227,7 +227,7 @@ def test_of_a_mapped_model_it_tells_what_is_mapped_and_what_is_not(tmp_path: Pat
     assert found.judged + found.blocked == len(claims)
     page = Elements(render(report_page(material)))
     shown = "".join(page.texts)
-    assert "judged in part: " in shown
+    assert " experiments apply" in shown and " experiments that apply hold" in shown
     assert all(name in shown for name in (*mapped, *missing))
     evidence = carried(render(report_page(material)))
     assert evidence["models"][0]["simulate"] is None  # simulate knows no mapping

@@ -340,7 +340,7 @@ def algebraic() -> libsbml.SBMLDocument:
         (algebraic, "algebraic rule"),
         (fast, "fast reaction"),
         (with_delay, "'delay'"),
-        (lambda: one_reaction("rateOf(A)", 2), "'rateOf'"),
+        (lambda: one_reaction("rateOf(A)", 2), r"circle: J → rateOf\(A\) → J"),
         (lambda: one_reaction("nothing(A)"), "nothing"),
         (lambda: one_reaction("A + missing"), "missing"),
         (lambda: one_reaction("A / 0"), "division by zero"),

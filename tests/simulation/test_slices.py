@@ -17,8 +17,8 @@ from sbml_text import CELL as CELL_TEXT
 from sbml_text import all_species, document, parameters, reaction, rules, species, starts
 from toy_cell import CELL
 
+from ifnsbml.claims.conditions import Arm
 from ifnsbml.claims.factreader import read_facts
-from ifnsbml.claims.lab import Arm
 from ifnsbml.claims.proofs import Prover
 from ifnsbml.simulation.anatomy import Road, study
 from ifnsbml.simulation.document import parse_source, read_source

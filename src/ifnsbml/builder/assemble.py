@@ -30,8 +30,7 @@ from ifnsbml.builder.units import LITRE, NM, NMOL_PER_MINUTE, Unit, unit_of
 from ifnsbml.errors import nearest
 
 if TYPE_CHECKING:
-    from ifnsbml.builder.declarations import Count, Observed
-    from ifnsbml.builder.pathway import Pathway
+    from ifnsbml.builder.declarations import Count, Declarations, Observed
 
 UNBALANCED = frozenset({"ligand", "lipid", "small_molecule"})
 """Kinds that a process may swallow, lose or turn into another molecule."""
@@ -39,13 +38,13 @@ UNBALANCED = frozenset({"ligand", "lipid", "small_molecule"})
 PLACE_TEXT = {"plasma_membrane": "membrane", "extracellular": "outside"}
 
 
-def assemble(pathway: Pathway) -> Model:
+def assemble(pathway: Declarations) -> Model:
     """Expand ``pathway`` and return the model; raises DeclarationError and its kinds."""
     return _Assembly(pathway).model()
 
 
 class _Assembly:
-    def __init__(self, pathway: Pathway) -> None:
+    def __init__(self, pathway: Declarations) -> None:
         self.pathway = pathway
         places = {ident: PLACE_TEXT.get(ident, ident) for ident in pathway.compartments}
         self.expander = Expander(pathway.entities, pathway.complexes, places)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import sympy as sp
 
+from ifnsbml.builder.assemble import assemble
 from ifnsbml.builder.declarations import Count, Declarations, Observed, spaced
 from ifnsbml.builder.entities import Form
 from ifnsbml.builder.errors import DuplicateId, MissingEvidence, UnknownName
@@ -336,8 +337,6 @@ class Pathway(Declarations):
 
     def build(self) -> Model:
         """Expand everything, check it and return the model. Raises DeclarationError and its kinds."""
-        from ifnsbml.builder.assemble import assemble
-
         return assemble(self)
 
     def _one_law(self, rule: Rule) -> None:

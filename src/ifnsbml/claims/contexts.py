@@ -8,8 +8,7 @@ from typing import Annotated
 
 from pydantic import Field, ValidationError
 
-from ifnsbml.claims.vocabulary import Part, Text
-from ifnsbml.claims.yamlfile import Problem, read_yaml, told
+from ifnsbml.claims.yamlfile import Part, Problem, Text, read_yaml, told
 from ifnsbml.errors import IfnsbmlError, nearest
 
 GENERIC = "generic"

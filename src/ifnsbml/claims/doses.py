@@ -5,52 +5,50 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-from ifnsbml.claims.responses import respond
-
-if TYPE_CHECKING:
-    from ifnsbml.claims.kinds.selective import Comparison
-    from ifnsbml.claims.lab import Lab
 
 LOWEST = 1e-6
 """How far a dose may be lowered, as a fraction of what is written."""
+
+Stimulus = Mapping[str, float]
 
 
 @dataclass(frozen=True)
 class Matched:
     """Two stimuli in nM, and the peaks (nM) of the read-out that they give."""
 
-    first: Mapping[str, float]
-    second: Mapping[str, float]
+    first: Stimulus
+    second: Stimulus
     peaks: tuple[float, float]
 
 
 def match_doses(
-    lab: Lab, check: Comparison, first: Mapping[str, float], second: Mapping[str, float], readout: str
+    peak: Callable[[Stimulus], float], first: Stimulus, second: Stimulus, *, floor: float, close: float
 ) -> Matched:
-    """Lower the stimulus that gives more until both give the same peak of ``readout``.
+    """Lower the stimulus that gives more until both give the same peak.
 
-    Bisects the logarithm of the dose; the read-out is taken to rise with it. Where even the lowest dose
+    Bisects the logarithm of the dose; the peak is taken to rise with it. Where even the lowest dose
     gives too much, that dose is returned and the peaks tell. Where one stimulus gives less than counts as a
     response, there is nothing to match: both are returned as they are, and the peaks tell.
+
+    Args:
+        peak: the response (nM) of the read-out to a stimulus.
+        first: a stimulus (nM).
+        second: the one that it is compared with.
+        floor: the least response (nM) that counts as one.
+        close: the relative difference that may be left between the peaks.
     """
-
-    def peak(stimulus: Mapping[str, float]) -> float:
-        return respond(lab.course(check.arm(lab, stimulus), check.window), readout).size
-
     peaks = peak(first), peak(second)
-    if min(peaks) < check.limits.floor:
+    if min(peaks) < floor:
         return Matched(dict(first), dict(second), peaks)
     if peaks[0] > peaks[1]:
-        lowered, reached = _lowered(first, peak, peaks[1], check.limits.matched)
+        lowered, reached = _lowered(first, peak, peaks[1], close)
         return Matched(lowered, dict(second), (reached, peaks[1]))
-    lowered, reached = _lowered(second, peak, peaks[0], check.limits.matched)
+    lowered, reached = _lowered(second, peak, peaks[0], close)
     return Matched(dict(first), lowered, (peaks[0], reached))
 
 
 def _lowered(
-    stimulus: Mapping[str, float], peak: Callable[[Mapping[str, float]], float], wanted: float, close: float
+    stimulus: Stimulus, peak: Callable[[Stimulus], float], wanted: float, close: float
 ) -> tuple[dict[str, float], float]:
     low, high = math.log(LOWEST), 0.0
     while True:

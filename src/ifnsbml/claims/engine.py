@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ifnsbml.claims.contexts import CellContext, load_contexts
 from ifnsbml.claims.crew import Crew, Lost, available_cores
@@ -23,6 +24,9 @@ from ifnsbml.claims.work import Key, Work, carry_out_all
 from ifnsbml.resources import PATHWAYS, bundled_models
 from ifnsbml.simulation.errors import EngineCrashError
 from ifnsbml.simulation.scenario import Scenario
+
+if TYPE_CHECKING:
+    from ifnsbml.mapping.mapping import LoadedMapping
 
 MODES = (Mode.STRUCTURAL, Mode.SIMULATED)
 WORTH_SHARING = 5000
@@ -41,6 +45,7 @@ def validate(
     parameters: Mapping[str, float] | None = None,
     progress: Callable[[int, int], None] = lambda _done, _all: None,
     recording: bool = False,
+    mapping: LoadedMapping | None = None,
 ) -> Report:
     """Hold every claim against every model.
 
@@ -57,6 +62,7 @@ def validate(
             hold for all values anyway.
         progress: called with the pieces of work that are done and their number.
         recording: keep the runs and what the proofs rest on, for people to look at.
+        mapping: what of these models (usually one) stands for what claims speak of.
 
     Raises:
         ModelFileError: one of the files cannot be used as a model.
@@ -67,19 +73,21 @@ def validate(
     paths = list(dict.fromkeys(models))
     hands = available_cores() if jobs is None else jobs
     with Crew(hands) as crew:
-        facts = _read_all(paths, crew)
+        facts = _read_all(paths, crew, mapping)
         known = bundled_models() | {facts[path].name: path for path in paths}
         vet(claims, known, cells, cache(lambda path: facts.get(path) or read_facts(path)), also_known=PATHWAYS)
         pieces = _pieces(facts, claims, cells, tuple(modes), hands)
-        pieces = [replace(piece, parameters=parameters or {}, recording=recording) for piece in pieces]
+        pieces = [replace(piece, parameters=parameters or {}, recording=recording, mapping=mapping) for piece in pieces]
         progress(0, len(pieces))
         results: dict[tuple[Path, Mode, Key], CheckResult] = {}
-        warnings: dict[Path, dict[str, None]] = {path: {} for path in paths}
+        warnings: dict[Path, dict[str, None]] = {path: dict.fromkeys(facts[path].notes) for path in paths}
         runs: dict[Path, dict[Scenario, RecordedRun]] = {path: {} for path in paths}
+        least: dict[Path, dict[str, float]] = {path: {} for path in paths}
         for finished, (work, outcome) in enumerate(carry_out_all(pieces, crew), 1):
             results.update({(work.path, work.mode, key): result for key, result in outcome.checks})
             warnings[work.path].update(dict.fromkeys(outcome.warnings))
             runs[work.path].update(outcome.runs)
+            least[work.path].update(outcome.floors)
             progress(finished, len(pieces))
     return Report(
         models={str(path): facts[path].sha256 for path in paths},
@@ -91,17 +99,25 @@ def validate(
         ),
         warnings={str(path): tuple(sorted(told)) for path, told in warnings.items() if told},
         runs={str(path): found for path, found in runs.items() if found},
+        floors={str(path): found for path, found in least.items() if found},
+        foreign=frozenset(str(path) for path in paths if is_foreign(facts[path].name, claims)),
     )
 
 
-def _read_all(paths: Sequence[Path], crew: Crew) -> dict[Path, ModelFacts]:
+def _read_all(paths: Sequence[Path], crew: Crew, mapping: LoadedMapping | None) -> dict[Path, ModelFacts]:
     """The facts of every file, in the order of the paths; a file that kills its reader is refused."""
     facts: dict[Path, ModelFacts] = {}
-    for path, found in crew.work(read_facts, paths):
+    for path, found in crew.work(read_facts if mapping is None else partial(_describe, mapping), paths):
         if isinstance(found, Lost):
             raise EngineCrashError(f"{path}: reading it ends the process; it cannot be used as a model")
         facts[path] = found
     return {path: facts[path] for path in paths}
+
+
+def _describe(mapping: LoadedMapping, path: Path) -> ModelFacts:
+    from ifnsbml.mapping.description import describe
+
+    return describe(path, mapping)
 
 
 def is_foreign(model: str, claims: ClaimSet) -> bool:

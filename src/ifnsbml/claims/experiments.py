@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 
+from ifnsbml.claims.conditions import Arm, Resolver
 from ifnsbml.claims.contexts import CellContext
 from ifnsbml.claims.engine import applicable, is_foreign
 from ifnsbml.claims.facts import ModelFacts, NotExpressible
 from ifnsbml.claims.kinds import Experiment
-from ifnsbml.claims.lab import Arm, Lab
 from ifnsbml.claims.loading import ClaimSet
 
 
@@ -34,7 +34,7 @@ def experiments_used(claims: ClaimSet, facts: ModelFacts, contexts: Mapping[str,
     Each is the settings that differ from the file's own values. Checks that the model cannot express have
     none. Doses that a check still has to match stand as they are written.
     """
-    lab = Lab(facts, contexts)
+    resolver = Resolver(facts, contexts)
     found: dict[Arm, UsedArm] = {}
     for loaded in claims:
         for index in applicable(loaded.claim, facts.name, is_foreign(facts.name, claims)):
@@ -43,7 +43,7 @@ def experiments_used(claims: ClaimSet, facts: ModelFacts, contexts: Mapping[str,
                 continue
             watched = {name for case in check.cases() for name in check.watches(case)}
             with suppress(NotExpressible):
-                for arm in check.arms(lab):
+                for arm in _arms(check, resolver):
                     known = found.get(arm, UsedArm(arm, (), 0.0, ()))
                     found[arm] = UsedArm(
                         arm,
@@ -52,6 +52,17 @@ def experiments_used(claims: ClaimSet, facts: ModelFacts, contexts: Mapping[str,
                         tuple(sorted({*known.claims, loaded.id})),
                     )
     return tuple(found.values())
+
+
+def _arms(check: Experiment, resolver: Resolver) -> Iterator[Arm]:
+    """Every arm of a check, some more than once.
+
+    Raises:
+        NotExpressible: the model lacks something that the check sets.
+    """
+    for case in check.cases():
+        for condition in resolver.expressible(check.conditions(case)).values():
+            yield resolver.arm(condition)
 
 
 def arms_used(claims: ClaimSet, facts: ModelFacts, contexts: Mapping[str, CellContext]) -> tuple[Arm, ...]:

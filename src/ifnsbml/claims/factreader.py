@@ -3,67 +3,66 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ifnsbml.claims.facts import ModelFacts, PartFacts, ReactionFacts, SpeciesFacts
+from ifnsbml.claims.miriam import read_identifier, symbol_of
+
+if TYPE_CHECKING:
+    from ifnsbml.simulation.anatomy import Anatomy
+    from ifnsbml.simulation.document import Source
 
 NAMESPACE = "urn:ifnsbml:1"
 OBSERVABLE_PREFIX = "obs_"
 
 
 def read_facts(path: Path) -> ModelFacts:
-    """Read what an SBML file says about itself.
+    """Read what an SBML file says about itself; reactions need no rate law for that.
 
     Raises:
         ModelFileError: see :func:`ifnsbml.simulation.document.read_document`.
     """
-    from ifnsbml.simulation.anatomy import Road, study
-    from ifnsbml.simulation.document import names_in, parse_source, read_source
+    from ifnsbml.simulation.anatomy import study
+    from ifnsbml.simulation.document import parse_source, read_source
 
     source = read_source(path)
-    document = parse_source(source)
+    document = parse_source(source, needs_rates=False)
+    return facts_of(source, document, study(document))
+
+
+def facts_of(source: Source, document: Any, anatomy: Anatomy) -> ModelFacts:
+    """The facts of a file that was read, parsed and studied already."""
+    from ifnsbml.simulation.anatomy import Road
+    from ifnsbml.simulation.document import names_in
+
     model = document.getModel()
-    anatomy = study(document)
     entities = anatomy.entities
-    inputs = {
-        name: entity.declared if entity.declared is not None else float("nan")
-        for name, entity in entities.items()
-        if entity.road is not Road.NONE
-    }
     start = {name: entity.declared for name, entity in entities.items()}
-    readable = frozenset(name for name in entities if name != "time")
-    mapped = _mapped(model)
-    if mapped is not None:
-        inputs = {name: value for name, value in inputs.items() if name in mapped}
-        readable &= mapped
     return ModelFacts(
-        path=path,
-        name=model.getId() or path.stem,
+        path=source.path,
+        name=model.getId() or source.path.stem,
         sha256=source.sha256,
         species={s.getId(): _species(s, start.get(s.getId())) for s in model.getListOfSpecies()},
         reactions=tuple(_reaction(reaction) for reaction in model.getListOfReactions()),
-        inputs=inputs,
-        readable=readable,
+        inputs={
+            name: entity.declared if entity.declared is not None else float("nan")
+            for name, entity in entities.items()
+            if entity.road is not Road.NONE
+        },
+        readable=frozenset(name for name in entities if name != "time"),
         mentions={
             rule.getVariable(): frozenset(names_in(rule.getMath()))
             for rule in model.getListOfRules()
-            if rule.isAssignment() and _is_known(rule.getVariable(), mapped)
+            if rule.isAssignment()
         },
         assumptions=anatomy.assumptions,
+        rateless=tuple(
+            reaction.getId()
+            for reaction in model.getListOfReactions()
+            if not reaction.isSetKineticLaw() or not reaction.getKineticLaw().isSetMath()
+        ),
     )
-
-
-def _mapped(model: Any) -> frozenset[str] | None:
-    """The ids by which a model with a mapping built in is known, whatever others it has; None for any other."""
-    own = _own(model, "mapping")
-    return None if own is None else frozenset(_attribute(own, "names").split())
-
-
-def _is_known(variable: str, mapped: frozenset[str] | None) -> bool:
-    """Whether a rule's variable may count as an observable, or is no more than a step on the way to one."""
-    return mapped is None or variable in mapped or not variable.startswith(OBSERVABLE_PREFIX)
 
 
 def _species(species: Any, declared: float | None) -> SpeciesFacts:
@@ -144,28 +143,8 @@ def _miriam_parts(species: Any) -> Iterator[PartFacts]:
         if held is None:
             continue
         for resource in range(term.getNumResources()):
-            symbol = _symbols().get(_accession(term.getResourceURI(resource)))
+            symbol = symbol_of(read_identifier(term.getResourceURI(resource)))
             if symbol:
                 held[symbol] = held.get(symbol, 0) + 1
     found = named or dict.fromkeys(list(whole)[:1], 1)
     yield from (PartFacts(symbol, copies) for symbol, copies in found.items())
-
-
-def _accession(uri: str) -> str:
-    """The bare accession of an identifiers.org or URN address: ``uniprot:P42224`` and its older forms."""
-    tail = uri.replace("%3A", ":").rsplit("/", 1)[-1]
-    return tail.rsplit(":", 1)[-1]
-
-
-@cache
-def _symbols() -> dict[str, str]:
-    """HGNC symbols by UniProt, Ensembl and NCBI Gene accession; the first of a shared accession."""
-    from importlib.resources import files
-
-    symbols: dict[str, str] = {}
-    table = files("ifnsbml.data").joinpath("identifiers.tsv").read_text(encoding="utf-8")
-    for line in table.splitlines()[1:]:
-        symbol, *accessions = line.split("\t")
-        for accession in accessions:
-            symbols.setdefault(accession, symbol)
-    return symbols

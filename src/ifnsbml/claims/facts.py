@@ -8,11 +8,19 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
-from ifnsbml.errors import IfnsbmlError
+from ifnsbml.errors import IfnsbmlError, nearest
 
 
 class NotExpressible(IfnsbmlError):
-    """The model lacks something that a check needs: the check does not apply to it."""
+    """The model lacks something that a check needs: the check does not apply to it.
+
+    Attributes:
+        names: the inputs and read-outs that it lacks, where that is what it lacks.
+    """
+
+    def __init__(self, message: str, names: Iterable[str] = ()) -> None:
+        super().__init__(message)
+        self.names = tuple(names)
 
 
 @dataclass(frozen=True)
@@ -87,6 +95,10 @@ class ModelFacts:
     mentions: Mapping[str, frozenset[str]]
     assumptions: tuple[str, ...] = ()
     """Values that the file leaves open, and what is assumed."""
+    notes: tuple[str, ...] = ()
+    """What a reader of any verdict on it should know: what a mapping assumes, and where it is unsure."""
+    rateless: tuple[str, ...] = ()
+    """Reactions without a rate law: with any of them a model can be read, but neither run nor proved on."""
 
     @property
     def observables(self) -> tuple[str, ...]:
@@ -132,6 +144,36 @@ class ModelFacts:
         if name not in self.inputs:
             raise NotExpressible(f"{self.name} has no {name}")
         return self.inputs[name]
+
+    def needs_rates(self) -> None:
+        """Refuse a file whose equations are not all there.
+
+        Raises:
+            NotExpressible: a reaction has no rate law.
+        """
+        if self.rateless:
+            named = ", ".join(repr(name) for name in self.rateless[:3])
+            more = f" and {len(self.rateless) - 3} more" if len(self.rateless) > 3 else ""
+            raise NotExpressible(f"{self.name} has reactions without a rate law: {named}{more}; it cannot be run")
+
+    def needs_states(self) -> None:
+        """Refuse a file that does not say how many copies its species hold, and in which states.
+
+        Raises:
+            NotExpressible: no species is told in such detail, as MIRIAM's annotation has no place for it.
+        """
+        if not any(species.detailed and species.parts for species in self.species.values()):
+            raise NotExpressible(f"{self.name} does not say how many copies its species hold and in which states")
+
+    def needs_compartment(self, name: str) -> None:
+        """Refuse a file that has no compartment of this name: where a thing is cannot be told.
+
+        Raises:
+            NotExpressible: no species is in such a compartment.
+        """
+        known = {species.compartment for species in self.species.values()}
+        if name not in known:
+            raise NotExpressible(f"{self.name} has no compartment {name}; {nearest(name, known)}")
 
     def needs_parts(self) -> None:
         """Refuse a file that does not say what its species are made of.

@@ -13,13 +13,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ifnsbml.claims.conditions import Arm
 from ifnsbml.claims.contexts import CellContext
 from ifnsbml.claims.crew import available_cores
 from ifnsbml.claims.engine import validate
 from ifnsbml.claims.experiments import arms_used
 from ifnsbml.claims.factreader import read_facts
 from ifnsbml.claims.facts import ModelFacts
-from ifnsbml.claims.lab import Arm
 from ifnsbml.claims.loading import ClaimSet
 from ifnsbml.claims.verdicts import Mode, Verdict
 from ifnsbml.claims.vocabulary import Role

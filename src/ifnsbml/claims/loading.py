@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Self, TypeVar, get_args
+from typing import Any, Self, TypeVar
 
 from pydantic import ValidationError
 
 from ifnsbml.claims.kinds import KINDS, Check
 from ifnsbml.claims.schema import Claim
-from ifnsbml.claims.vocabulary import Part
-from ifnsbml.claims.yamlfile import Located, Place, Problem, YamlError, read_yaml, told
+from ifnsbml.claims.yamlfile import Located, Part, Place, Problem, YamlError, explain, read_yaml, told
 from ifnsbml.errors import IfnsbmlError, nearest
 
 MAX_SHOWN = 25
@@ -186,35 +185,6 @@ class _Reader:
                 place = (*at, *detail["loc"])
                 self.wrong(place, explain(cls, detail["loc"], detail["type"], detail["msg"]))
             return None
-
-
-def explain(cls: type[Part], place: Place, kind: str, said: str) -> str:
-    """A validation error in our own words, with the nearest field names for one that does not exist."""
-    if kind == "extra_forbidden":
-        return f"unknown field; {nearest(str(place[-1]), _fields(cls, place[:-1]))}"
-    if kind == "missing":
-        return "is missing"
-    if kind == "finite_number":
-        return "must be a finite number"
-    return said.removeprefix("Value error, ").removeprefix("Input ")
-
-
-def _fields(cls: type[Part], place: Place) -> list[str]:
-    """The field names that are known at ``place`` within ``cls``."""
-    for step in place:
-        if isinstance(step, str):
-            inner = next(
-                (info.annotation for name, info in cls.model_fields.items() if step in (name, info.alias)),
-                None,
-            )
-            cls = _part_within(inner) or cls
-    return [info.alias or name for name, info in cls.model_fields.items()]
-
-
-def _part_within(annotation: Any) -> type[Part] | None:
-    if isinstance(annotation, type) and issubclass(annotation, Part):
-        return annotation
-    return next((found for inner in get_args(annotation) if (found := _part_within(inner))), None)
 
 
 def _stand_in() -> Check:

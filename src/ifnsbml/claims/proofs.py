@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ifnsbml.claims.conditions import Arm, Conditions, Resolver
 from ifnsbml.claims.facts import ModelFacts
-from ifnsbml.claims.lab import Arm
 from ifnsbml.claims.recording import Witness
 from ifnsbml.errors import IfnsbmlError
 
@@ -37,9 +38,19 @@ class Proof:
 class Prover:
     """What can be proved about one model; each statement is worked on once."""
 
-    def __init__(self, path: Path, facts: ModelFacts, *, wary: bool = False) -> None:
-        """Prove about one file. ``wary``: look for what would grow from a trace where a proof says zero."""
+    def __init__(
+        self, path: Path, facts: ModelFacts, *, wary: bool = False, read: Callable[[], OdeSystem] | None = None
+    ) -> None:
+        """Prove about one file.
+
+        Args:
+            path: the file.
+            facts: what it says of itself.
+            wary: look for what would grow from a trace where a proof says zero.
+            read: gives the equations; by default those of the file.
+        """
         self._path = path
+        self._read = read
         self._facts = facts
         self._wary = wary
         self._known: dict[object, Proof] = {}
@@ -57,7 +68,7 @@ class Prover:
         from ifnsbml.simulation.equations import read_equations
 
         try:
-            return read_equations(self._path)
+            return read_equations(self._path) if self._read is None else self._read()
         except IfnsbmlError as error:
             return str(error)
 
@@ -150,6 +161,37 @@ class Prover:
             for name, value in self._facts.inputs.items()
             if name.startswith(SCENARIO_PREFIXES) and name not in roles and value == value
         }
+
+
+class CaseProofs:
+    """What can be proved about the conditions of one case, by role; no run is made.
+
+    Every method raises NotExpressible where the model lacks something that the condition sets.
+    """
+
+    def __init__(self, prover: Prover, resolver: Resolver, conditions: Conditions) -> None:
+        """``resolver`` is of the same model as ``prover``."""
+        self._prover = prover
+        self._resolver = resolver
+        self._conditions = conditions
+
+    def __contains__(self, role: object) -> bool:
+        return role in self._conditions
+
+    def _arm(self, role: str) -> Arm:
+        return self._resolver.arm(self._conditions[role])
+
+    def never_forms(self, role: str, name: str) -> Proof:
+        """See :meth:`Prover.never_forms`."""
+        return self._prover.never_forms(self._arm(role), name)
+
+    def same(self, first: str, second: str, name: str, *, sums: bool = False) -> Proof:
+        """See :meth:`Prover.same`."""
+        return self._prover.same(self._arm(first), self._arm(second), name, sums=sums)
+
+    def reaches(self, role: str, source: str, target: str) -> bool:
+        """See :meth:`Prover.reaches`."""
+        return self._prover.reaches(self._arm(role), source, target)
 
 
 _SETS = {

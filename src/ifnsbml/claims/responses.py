@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from ifnsbml.claims.vocabulary import Direction, Measure
 
@@ -11,9 +11,24 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from ifnsbml.simulation.timecourse import TimeCourse
-
     Column = NDArray[np.float64]
+
+
+class Course(Protocol):
+    """What is read of a run: :class:`ifnsbml.simulation.timecourse.TimeCourse`, or what answers like one."""
+
+    @property
+    def time(self) -> Column:
+        """The points of time (min), shape (n,)."""
+        ...
+
+    def column(self, name: str) -> Column:
+        """The values of one id (nM), shape (n,)."""
+        ...
+
+    def extremes(self, name: str) -> tuple[float, float]:
+        """The smallest and the largest value of one id (nM)."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -28,7 +43,7 @@ class Response:
     size: float
 
 
-def respond(course: TimeCourse, name: str, direction: Direction = "up", measure: Measure = "peak") -> Response:
+def respond(course: Course, name: str, direction: Direction = "up", measure: Measure = "peak") -> Response:
     """The response of ``name``: its peak (or end, or mean over time) less its rest, or rest less trough."""
     values = course.column(name)
     rest = float(values[0])
@@ -45,20 +60,20 @@ def respond(course: TimeCourse, name: str, direction: Direction = "up", measure:
     return Response(rest, extreme, max(size, 0.0))
 
 
-def swing(course: TimeCourse, name: str) -> float:
+def swing(course: Course, name: str) -> float:
     """The largest distance from rest, either way, in nM."""
     lowest, highest = course.extremes(name)
     rest = float(course.column(name)[0])
     return max(highest - rest, rest - lowest)
 
 
-def level(course: TimeCourse, name: str) -> float:
+def level(course: Course, name: str) -> float:
     """The largest absolute value that the read-out takes, in nM."""
     lowest, highest = course.extremes(name)
     return max(abs(lowest), abs(highest))
 
 
-def difference(first: TimeCourse, second: TimeCourse, name: str) -> float:
+def difference(first: Course, second: Course, name: str) -> float:
     """The largest difference between two courses of ``name`` over the peak of the first.
 
     Where the first is zero throughout, any difference counts in full (infinity).
@@ -70,7 +85,7 @@ def difference(first: TimeCourse, second: TimeCourse, name: str) -> float:
     return 0.0 if apart == 0 else float("inf")
 
 
-def half_time(course: TimeCourse, name: str) -> float:
+def half_time(course: Course, name: str) -> float:
     """Minutes until ``name`` has first made half of its way from rest to its peak, between grid points."""
     values = course.column(name)
     rest, peak = float(values[0]), float(values.max())

@@ -7,7 +7,8 @@ from typing import Annotated
 from pydantic import Field, SerializeAsAny
 
 from ifnsbml.claims.kinds import Check
-from ifnsbml.claims.vocabulary import ModelNames, Part, Text
+from ifnsbml.claims.vocabulary import ModelNames
+from ifnsbml.claims.yamlfile import Part, Text
 
 
 class Source(Part):

@@ -9,7 +9,10 @@ from collections.abc import Mapping
 from enum import Enum, auto
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, BeforeValidator, Field
+
+from ifnsbml.claims.yamlfile import Part as Part
+from ifnsbml.claims.yamlfile import Text as Text
 
 Standing = Literal["stated", "figure", "inferred", "hypothesis", "unknown"]
 Direction = Literal["up", "down"]
@@ -46,7 +49,6 @@ def _told(value: Mapping[str, float]) -> Mapping[str, float]:
     return value
 
 
-Text = Annotated[str, Field(min_length=1)]
 _Values = dict[Text, Annotated[float, Field(ge=0)]]
 Settings = Annotated[_Values, Role.INPUT]
 Change = Annotated[_Values, Role.INPUT, AfterValidator(_told)]
@@ -64,12 +66,6 @@ Switches = Annotated[list[Text], Role.SWITCH, BeforeValidator(_listed), AfterVal
 ContextName = Annotated[Text, Role.CONTEXT]
 ContextNames = Annotated[list[Text], Role.CONTEXT, BeforeValidator(_listed), AfterValidator(_some)]
 ModelNames = Annotated[list[Text], Role.MODEL, BeforeValidator(_listed), AfterValidator(_some)]
-
-
-class Part(BaseModel):
-    """Base of everything read from a claim file: strict, closed, unchanging."""
-
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, allow_inf_nan=False)
 
 
 class Window(Part):

@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 from pydantic.fields import FieldInfo
 
-from ifnsbml.claims.vocabulary import Part, Role
-from ifnsbml.claims.yamlfile import Place
+from ifnsbml.claims.vocabulary import Role
+from ifnsbml.claims.yamlfile import Part, Place
+
+if TYPE_CHECKING:
+    from ifnsbml.claims.loading import ClaimSet
+
+
+def spoken_of(claims: ClaimSet) -> set[str]:
+    """Every input and read-out that some claim names."""
+    roles = (Role.INPUT, Role.READOUT, Role.SWITCH)
+    checks = [check for loaded in claims for check in loaded.claim.checks]
+    return {name for check in checks for _, role, name in named(check) if role in roles}
 
 
 def named(part: Part, at: Place = ()) -> Iterator[tuple[Place, Role, str]]:

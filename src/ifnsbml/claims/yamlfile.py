@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, get_args
 
 import yaml
+from pydantic import BaseModel, ConfigDict, Field
 
-from ifnsbml.errors import IfnsbmlError
+from ifnsbml.errors import IfnsbmlError, nearest
 
 MAX_BYTES = 4_000_000
 MAX_NODES = 200_000
@@ -17,6 +18,7 @@ MAX_CHARACTERS = 20_000
 """In one value: a message may have to quote it, and no statement is that long."""
 
 Place = tuple[str | int, ...]
+Text = Annotated[str, Field(min_length=1)]
 
 _COLLECTIONS = ("tag:yaml.org,2002:seq", "tag:yaml.org,2002:map")
 
@@ -152,3 +154,38 @@ def read_yaml(file: Path) -> Located:
         raise YamlError(f"{file}: is not YAML: {' '.join(str(error).split())[:200]}") from error
     except RecursionError as error:
         raise YamlError(f"{file}: is nested too deeply, or an alias holds itself") from error
+
+
+class Part(BaseModel):
+    """Base of everything read from a YAML file: strict, closed, unchanging."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, allow_inf_nan=False)
+
+
+def explain(cls: type[Part], place: Place, kind: str, said: str) -> str:
+    """A validation error in our own words, with the nearest field names for one that does not exist."""
+    if kind == "extra_forbidden":
+        return f"unknown field; {nearest(str(place[-1]), _fields(cls, place[:-1]))}"
+    if kind == "missing":
+        return "is missing"
+    if kind == "finite_number":
+        return "must be a finite number"
+    return said.removeprefix("Value error, ").removeprefix("Input ")
+
+
+def _fields(cls: type[Part], place: Place) -> list[str]:
+    """The field names that are known at ``place`` within ``cls``."""
+    for step in place:
+        if isinstance(step, str):
+            inner = next(
+                (info.annotation for name, info in cls.model_fields.items() if step in (name, info.alias)),
+                None,
+            )
+            cls = _part_within(inner) or cls
+    return [info.alias or name for name, info in cls.model_fields.items()]
+
+
+def _part_within(annotation: Any) -> type[Part] | None:
+    if isinstance(annotation, type) and issubclass(annotation, Part):
+        return annotation
+    return next((found for inner in get_args(annotation) if (found := _part_within(inner))), None)

@@ -22,8 +22,9 @@ _QUOTED = 40
 SBML_NAMESPACE = "http://www.sbml.org/sbml/"
 
 _BINARY_STARTS = {
-    b"PK\x03\x04": "it is a zip or COMBINE archive: unpack it and name the .xml file inside",
-    b"\x1f\x8b": "it is gzip-compressed: decompress it first",
+    b"PK\x03\x04": "it is a zip archive inside another file: unpack it and name the .xml file",
+    b"PK\x05\x06": "it is an empty zip archive",
+    b"\x1f\x8b": "it is compressed twice: decompress it first",
     b"BZh": "it is bzip2-compressed: decompress it first",
     b"%PDF": "it is a PDF",
     b"\x89PNG": "it is a picture",
@@ -64,6 +65,8 @@ def inspect_sbml(data: bytes) -> SbmlRoot:
         raise NotSbmlXml("it is empty")
     if len(data) > MAX_BYTES:
         raise NotSbmlXml(f"it is larger than {MAX_BYTES // 1_000_000} MB")
+    if data[:1000].removeprefix(codecs.BOM_UTF8).lstrip().lower().startswith((b"<!doctype html", b"<html")):
+        raise NotSbmlXml("it is a web page (HTML): download the model file itself")
     scan = _scan(data)
     assert scan.root is not None  # a well-formed document has a root
     name, attributes = scan.root

@@ -9,6 +9,8 @@ every road with a freshly compiled document:
 * initial assignments of parameters, boundary species and compartments are evaluated once, at load;
 * a rate rule's target goes back to its declared value;
 * what an event has changed stays changed after ``reset()``, unless it is a floating species;
+* an event that fires at time zero does so when the document is loaded and again in each ``reset()``, on top of what it
+  did before; ``resetToOrigin()`` gives back the state as loaded, the event fired once;
 * a floating species' value set after ``reset()`` is a good initial value only where no initial
   assignment and no event trigger looks at it.
 
@@ -17,13 +19,23 @@ Whatever is not covered by these is written into the document, which is compiled
 
 from __future__ import annotations
 
+import dataclasses
 import enum
+import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
+from ifnsbml.simulation.assumptions import assumptions
 from ifnsbml.simulation.document import every_node
+from ifnsbml.simulation.edit import instant_triggers
+from ifnsbml.simulation.forcing import Forcing
+from ifnsbml.simulation.forcing_reader import read_forcing
 from ifnsbml.simulation.units import spell_unit
+from ifnsbml.simulation.validity import remarks
+
+CLOCK = "time"
+"""An id that models may use, and that the engine takes for the clock."""
 
 
 class Kind(enum.Enum):
@@ -34,6 +46,7 @@ class Kind(enum.Enum):
     BOUNDARY = "boundary species"
     COMPARTMENT = "compartment"
     REACTION = "reaction"
+    STOICHIOMETRY = "stoichiometry"
 
 
 class Road(enum.Enum):
@@ -67,10 +80,15 @@ class Anatomy:
     time_unit: str
     entities: dict[str, Entity]
     restored: tuple[str, ...]  # set anew before each run
-    disposable: bool  # events change what cannot be restored: each run needs a fresh engine
+    from_origin: bool  # events change what reset() leaves changed: each run starts from the document as compiled
     has_events: bool
     unvalued: tuple[str, ...]  # parameters that have no value until someone sets one
-    assumptions: tuple[str, ...]  # values that the file leaves open and the engine fills in
+    assumptions: tuple[str, ...]  # what the file leaves open, or says wrongly, and how it is read
+    states: tuple[str, ...] = ()  # species that can move, and whatever else a rate rule moves
+    variables: tuple[str, ...] = ()  # parameters, compartments and stoichiometries that move, states first
+    forcing: Forcing = field(default_factory=Forcing)  # what changes with time by itself
+    has_instants: bool = False  # events that wait for one instant, see edit.instant_triggers
+    not_numbers: tuple[str, ...] = ()  # species, parameters and compartments whose value in the file is not finite
 
 
 def study(document: Any, units: Mapping[str, str] | None = None) -> Anatomy:
@@ -97,7 +115,13 @@ def study(document: Any, units: Mapping[str, str] | None = None) -> Anatomy:
         )
     for reaction in model.getListOfReactions():
         entities[reaction.getId()] = _entity(reaction, Kind.REACTION, reaction.getId(), None, facts, spelled)
+    for reference in facts.moving_references:
+        entities[reference.getId()] = _stoichiometry(reference, facts)
+    if CLOCK in entities:
+        entities[CLOCK] = _renamed(entities[CLOCK], engine_name(model))
     changed = facts.event_targets & entities.keys()
+    places = {id_: place for place, id_ in enumerate(entities)}
+    moved = facts.rated | facts.event_targets | facts.assigned
     return Anatomy(
         name=model.getName() or model.getId(),
         time_unit=_time_unit(model),
@@ -109,7 +133,7 @@ def study(document: Any, units: Mapping[str, str] | None = None) -> Anatomy:
             for id_, entity in entities.items()
             if _is_restorable(entity) and (id_ in changed or entity.kind is Kind.BOUNDARY)
         ),
-        disposable=facts.variable_stoichiometry
+        from_origin=facts.from_origin
         or any(not _is_restorable(entities[id_]) and entities[id_].kind is not Kind.FLOATING for id_ in changed),
         has_events=facts.has_events,
         unvalued=tuple(
@@ -117,8 +141,43 @@ def study(document: Any, units: Mapping[str, str] | None = None) -> Anatomy:
             for parameter in model.getListOfParameters()
             if not parameter.isSetValue() and parameter.getId() not in facts.assigned | facts.initial
         ),
-        assumptions=_assumptions(model, facts),
+        assumptions=(*assumptions(model, facts.assigned | facts.initial), *remarks(document)),
+        states=tuple(
+            id_
+            for id_, entity in entities.items()
+            if entity.kind is Kind.FLOATING or id_ in (moved if entity.kind is Kind.BOUNDARY else facts.rated)
+        ),
+        variables=tuple(
+            id_
+            for id_ in sorted(moved & entities.keys(), key=lambda id_: (id_ in facts.assigned, places[id_]))
+            if entities[id_].kind in (Kind.PARAMETER, Kind.COMPARTMENT, Kind.STOICHIOMETRY)
+        ),
+        has_instants=bool(instant_triggers(model)),
+        not_numbers=tuple(
+            id_
+            for id_, entity in sorted(entities.items(), key=lambda item: item[1].kind is Kind.PARAMETER)
+            if entity.declared is not None and not math.isfinite(entity.declared)
+        ),
+        forcing=read_forcing(model, moved),
     )
+
+
+def engine_name(model: Any) -> str:
+    """What the engine is to call the thing whose id is ``time``, which to the engine is the clock."""
+    name = f"{CLOCK}_"
+    while model.getElementBySId(name) is not None:
+        name += "_"
+    return name
+
+
+def _renamed(entity: Entity, name: str) -> Entity:
+    return dataclasses.replace(entity, symbol=f"[{name}]" if entity.symbol.startswith("[") else name)
+
+
+def _stoichiometry(reference: Any, facts: _Facts) -> Entity:
+    id_ = reference.getId()
+    by = "an assignment rule of the model computes it" if id_ in facts.assigned else "it is a stoichiometry"
+    return Entity(id_, reference.getName() or id_, Kind.STOICHIOMETRY, "", id_, Road.NONE, None, by)
 
 
 def _is_restorable(entity: Entity) -> bool:
@@ -134,7 +193,8 @@ class _Facts:
     initial: frozenset[str]  # targets of initial assignments
     event_targets: frozenset[str]
     has_events: bool
-    variable_stoichiometry: bool
+    from_origin: bool  # an event changes a stoichiometry, or may fire at time zero
+    moving_references: tuple[Any, ...]  # reactants and products whose stoichiometry something computes or changes
     into_any_initial: frozenset[str]  # ids that some initial assignment depends on
     into_fixed_initial: frozenset[str]  # … one whose target the engine's reset() does not recompute
 
@@ -154,19 +214,21 @@ class _Facts:
             for assignment in event.getListOfEventAssignments()
         }
         references = {
-            reference.getId()
+            reference.getId(): reference
             for reaction in model.getListOfReactions()
             for references in (reaction.getListOfReactants(), reaction.getListOfProducts())
             for reference in references
             if reference.getId()
         }
+        computed = {rule.getVariable() for rule in rules if rule.isAssignment() or rule.isRate()} | initial | targets
         return cls(
             assigned=frozenset(rule.getVariable() for rule in rules if rule.isAssignment()),
             rated=frozenset(rule.getVariable() for rule in rules if rule.isRate()),
             initial=frozenset(initial),
             event_targets=frozenset(targets),
             has_events=model.getNumEvents() > 0,
-            variable_stoichiometry=bool(targets & references),
+            from_origin=bool(targets & references.keys()) or any(map(_may_fire_at_once, model.getListOfEvents())),
+            moving_references=tuple(reference for id_, reference in references.items() if id_ in computed),
             into_any_initial=_ancestors(initial, sources),
             into_fixed_initial=_ancestors(initial - floating, sources),
         )
@@ -183,6 +245,12 @@ class _Facts:
         if kind is Kind.BOUNDARY:
             return Road.BEFORE_RESET
         return Road.RECOMPILE if self.has_events else Road.AFTER_RESET
+
+
+def _may_fire_at_once(event: Any) -> bool:
+    """Whether an event fires at time zero where its trigger holds then; before Level 3 none did."""
+    trigger = event.getTrigger()
+    return event.getLevel() > 2 and trigger is not None and not trigger.getInitialValue()
 
 
 def _sources(model: Any) -> dict[str, set[str]]:
@@ -221,7 +289,8 @@ def _sources(model: Any) -> dict[str, set[str]]:
         if rule.isAssignment():
             sources.setdefault(rule.getVariable(), set()).update(names(rule.getMath()))
     for reaction in model.getListOfReactions():
-        sources[reaction.getId()] = names(reaction.getKineticLaw().getMath())
+        law = reaction.getKineticLaw()
+        sources[reaction.getId()] = names(law.getMath() if law is not None else None)
     if functions_with_rates:
         sources = {id_: set(everything) for id_ in sources}
     return sources
@@ -270,7 +339,8 @@ class _Units:
         if known is not None:
             return known
         if kind is Kind.REACTION:
-            return spell_unit(element.getKineticLaw().getDerivedUnitDefinition())
+            law = element.getKineticLaw()
+            return spell_unit(law.getDerivedUnitDefinition()) if law is not None else ""
         if kind is not Kind.PARAMETER or not element.isSetUnits():
             return spell_unit(element.getDerivedUnitDefinition())
         called = element.getUnits()
@@ -301,25 +371,8 @@ def _declared_species(model: Any, species: Any, facts: _Facts) -> float | None:
         return 0.0
     compartment = model.getCompartment(species.getCompartment())
     size = compartment.getSize() if compartment.isSetSize() else 1.0
-    if not size or compartment.getId() in facts.assigned | facts.rated | facts.initial | facts.event_targets:
+    if not size or compartment.getId() in facts.assigned | facts.initial:
         return None
     if in_amount:
         return float(species.getInitialConcentration() * size)
     return float(species.getInitialAmount() / size)
-
-
-def _assumptions(model: Any, facts: _Facts) -> tuple[str, ...]:
-    determined = facts.assigned | facts.initial
-    notes = [
-        f"species {species.getId()!r} has no initial value in the file: 0 is assumed"
-        for species in model.getListOfSpecies()
-        if not species.isSetInitialConcentration()
-        and not species.isSetInitialAmount()
-        and species.getId() not in determined
-    ]
-    notes += [
-        f"compartment {compartment.getId()!r} has no size in the file: 1 is assumed"
-        for compartment in model.getListOfCompartments()
-        if not compartment.isSetSize() and compartment.getId() not in determined
-    ]
-    return tuple(notes)

@@ -9,15 +9,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ifnsbml.simulation._xml import NotSbmlXml, inspect_sbml
+from ifnsbml.simulation._xml import MAX_BYTES, NotSbmlXml, inspect_sbml
+from ifnsbml.simulation.archive import ArchiveError, unwrap
 from ifnsbml.simulation.errors import ModelFileError
 from ifnsbml.simulation.extent import CircularError, extent
+from ifnsbml.simulation.flatten import NAMESPACE as SUBMODELS
+from ifnsbml.simulation.flatten import NotFlatError, flattened
+from ifnsbml.simulation.validity import serious_errors
 
 # What each package asks of a reader, so that the message can say more than a name.
 _PACKAGES = {
     "qual": "a qualitative (logical) model",
     "multi": "rule-based species types",
-    "comp": "models made of submodels; flatten it first",
     "fbc": "flux balance",
     "spatial": "spatial processes",
     "distrib": "random values",
@@ -32,13 +35,17 @@ MAX_FUNCTION_CHAIN = 50
 MAX_RULE_CHAIN = 200
 # libRoadRunner takes a sum apart pair by pair and overflows its stack between 2,000 and 5,000 terms.
 MAX_TERMS = 2000
+MODEL_SUFFIXES = (".xml", ".sbml", ".xml.gz", ".omex")
 _QUOTED_ERRORS = 3
 _QUOTED_IDS = 5
 
 
 @dataclass(frozen=True)
 class Source:
-    """The text of a model file, as Unicode, with the hash of the file's bytes."""
+    """The text of a model file, as Unicode, with the hash of the file's bytes.
+
+    The text is that of the document inside a compressed file or an archive, its submodels joined into one model.
+    """
 
     path: Path
     text: str
@@ -54,10 +61,11 @@ _DRAWING = tuple(
 def read_document(path: Path | str) -> Any:
     """Read a model file with libSBML and refuse what cannot be treated as differential equations.
 
-    Warnings are no reason to refuse. Refused are: files that are missing, unreadable, not XML or not
+    Warnings are no reason to refuse, nor are empty lists and faults of a drawing (layout, render), which
+    :func:`ifnsbml.simulation.validity.remarks` tells. Refused are: files that are missing, unreadable, not XML or not
     SBML; documents in which libSBML finds errors (units, modelling practice and SBO terms aside);
-    documents without a model; required packages; algebraic rules, delays, fast reactions and
-    reactions without a rate.
+    documents without a model; required packages (submodels aside, which are joined into one model); algebraic rules,
+    delays, fast reactions and reactions without a rate.
 
     Returns:
         The ``libsbml.SBMLDocument``.
@@ -70,6 +78,10 @@ def read_document(path: Path | str) -> Any:
 
 def read_source(path: Path | str) -> Source:
     """Read the bytes of a file and make sure that they are the XML of an SBML document.
+
+    A gzip-compressed file and a COMBINE archive (``.omex``, its master SBML file) are opened, see
+    :func:`ifnsbml.simulation.archive.unwrap`; submodels are joined, see
+    :func:`ifnsbml.simulation.flatten.flattened`.
 
     Raises:
         ModelFileError: for a file that is missing, unreadable, not XML or not SBML.
@@ -88,10 +100,20 @@ def read_source(path: Path | str) -> Source:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         raise ModelFileError(f"{shown} cannot be opened: {reason}.") from error
     try:
-        root = inspect_sbml(data)
-    except NotSbmlXml as error:
+        root = inspect_sbml(unwrap(data, MAX_BYTES))
+    except (ArchiveError, NotSbmlXml) as error:
         raise ModelFileError(f"{shown} cannot be read as SBML: {error}.") from error
-    return Source(path, root.text, hashlib.sha256(data).hexdigest(), root.packages)
+    text, packages = root.text, dict(root.packages)
+    if SUBMODELS in packages:
+        try:
+            text = flattened(text)
+        except NotFlatError as error:
+            raise ModelFileError(
+                f"{shown} requires the SBML package 'comp': it is made of submodels, {error}; "
+                "give one file with the whole model, made flat by the program that wrote it."
+            ) from error
+        del packages[SUBMODELS]
+    return Source(path, text, hashlib.sha256(data).hexdigest(), packages)
 
 
 def source_of(document: Any, path: Path) -> Source:
@@ -102,8 +124,11 @@ def source_of(document: Any, path: Path) -> Source:
     return Source(path, text, hashlib.sha256(text.encode("utf-8")).hexdigest(), {})
 
 
-def parse_source(source: Source) -> Any:
-    """Parse and check a source; see :func:`read_document`."""
+def parse_source(source: Source, *, needs_rates: bool = True) -> Any:
+    """Parse and check a source; see :func:`read_document`.
+
+    Without ``needs_rates`` a reaction may lack its rate law: enough to tell what a model holds, not to run it.
+    """
     import libsbml
 
     shown = show_path(source.path)
@@ -125,7 +150,7 @@ def parse_source(source: Source) -> Any:
         document.enablePackage(uri, prefix, False)
     document.checkConsistency()
     _refuse_errors(document, shown)
-    _refuse_constructs(model, shown)
+    _refuse_constructs(model, shown, needs_rates)
     return document
 
 
@@ -186,7 +211,7 @@ def _neighbours(path: Path) -> str:
         return f" There is no directory {show_path(folder)} either."
     from ifnsbml.errors import nearest
 
-    models = [file.name for file in folder.iterdir() if file.suffix in (".xml", ".sbml")]
+    models = [file.name for file in folder.iterdir() if file.name.endswith(MODEL_SUFFIXES)]
     return f" In that directory: {nearest(path.name, models)}" if models else ""
 
 
@@ -207,10 +232,7 @@ def _refuse_packages(source: Source, shown: str) -> None:
 
 
 def _refuse_errors(document: Any, shown: str) -> None:
-    import libsbml
-
-    errors = [document.getError(i) for i in range(document.getNumErrors())]
-    errors = [error for error in errors if error.getSeverity() >= libsbml.LIBSBML_SEV_ERROR]
+    errors = serious_errors(document)
     if not errors:
         return
     quoted = [f"line {error.getLine()}: {_gist(error)} [{error.getErrorId()}]" for error in errors[:_QUOTED_ERRORS]]
@@ -261,7 +283,7 @@ def _refuse_extent(model: Any, shown: str) -> None:
             raise ModelFileError(f"{shown} has {what} that rest on each other {length:,} deep; {most} can be taken.")
 
 
-def _refuse_constructs(model: Any, shown: str) -> None:
+def _refuse_constructs(model: Any, shown: str, needs_rates: bool) -> None:
     import libsbml
 
     algebraic = [f"rule {i + 1}" for i, rule in enumerate(model.getListOfRules()) if rule.isAlgebraic()]
@@ -275,7 +297,7 @@ def _refuse_constructs(model: Any, shown: str) -> None:
     no_rate = [
         repr(reaction.getId())
         for reaction in reactions
-        if not reaction.isSetKineticLaw() or not reaction.getKineticLaw().isSetMath()
+        if needs_rates and (not reaction.isSetKineticLaw() or not reaction.getKineticLaw().isSetMath())
     ]
     for found, what, instead in (
         (algebraic, "algebraic rules", "only ordinary differential equations can be run"),

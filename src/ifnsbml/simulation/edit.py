@@ -24,6 +24,89 @@ def with_values(text: str, values: Mapping[str, float]) -> str:
     return str(libsbml.writeSBMLToString(document))
 
 
+def with_name(text: str, old: str, new: str) -> str:
+    """Return the document with the model's ``old`` id called ``new`` wherever it is meant.
+
+    A constant of one reaction that has the same id stands for itself there, and keeps it.
+    """
+    import libsbml
+
+    document = libsbml.readSBMLFromString(text)
+    model = document.getModel()
+    own = [
+        reaction.getKineticLaw()
+        for reaction in model.getListOfReactions()
+        if reaction.isSetKineticLaw() and reaction.getKineticLaw().getParameter(old) is not None
+    ]
+    kept = [(law, law.getMath().deepCopy()) for law in own if law.isSetMath()]
+    named = model.getElementBySId(old)
+    for element in document.getListOfAllElements():
+        element.renameSIdRefs(old, new)
+    for law, formula in kept:
+        law.setMath(formula)
+    named.setId(new)
+    return str(libsbml.writeSBMLToString(document))
+
+
+def instant_triggers(model: Any) -> list[Any]:
+    """The triggers that hold at one instant alone: ``time == t``, where time stands on one side only.
+
+    libRoadRunner fires such an event once, twice or not at all, by where the steps of its integrator end.
+    """
+    import libsbml
+
+    from ifnsbml.simulation.document import every_node
+
+    found = []
+    for event in model.getListOfEvents():
+        trigger = event.getTrigger()
+        formula = trigger.getMath() if trigger is not None else None
+        if formula is None or formula.getType() != libsbml.AST_RELATIONAL_EQ or formula.getNumChildren() != 2:
+            continue
+        cancelled = event.isSetDelay() and event.getLevel() > 2 and not trigger.getPersistent()
+        sides = [formula.getChild(0), formula.getChild(1)]
+        clocks = [side.getType() == libsbml.AST_NAME_TIME for side in sides]
+        mentions = [any(node.getType() == libsbml.AST_NAME_TIME for node in every_node(side)) for side in sides]
+        if sum(clocks) == 1 and clocks == mentions and not cancelled:
+            found.append(trigger)
+    return found
+
+
+def with_lasting_triggers(text: str) -> str:
+    """Return the document with ``time == t`` in the triggers of events as ``time >= t and t >= 0``.
+
+    Both turn from false to true at ``t`` and at no other time, which is what an event waits for.
+    """
+    import libsbml
+
+    document = libsbml.readSBMLFromString(text)
+    for trigger in instant_triggers(document.getModel()):
+        formula = trigger.getMath()
+        first = formula.getChild(0).getType() == libsbml.AST_NAME_TIME
+        clock, moment = (formula.getChild(place).deepCopy() for place in ((0, 1) if first else (1, 0)))
+        zero = libsbml.ASTNode(libsbml.AST_INTEGER)
+        zero.setValue(0)
+        trigger.setMath(
+            _of(
+                libsbml.AST_LOGICAL_AND,
+                [
+                    _of(libsbml.AST_RELATIONAL_GEQ, [clock, moment.deepCopy()]),
+                    _of(libsbml.AST_RELATIONAL_GEQ, [moment, zero]),
+                ],
+            )
+        )
+    return str(libsbml.writeSBMLToString(document))
+
+
+def _of(kind: int, parts: list[Any]) -> Any:
+    import libsbml
+
+    node = libsbml.ASTNode(kind)
+    for part in parts:
+        node.addChild(part)
+    return node
+
+
 def _set(model: Any, id_: str, value: float) -> None:
     parameter = model.getParameter(id_)
     if parameter is not None:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import ctypes
+import dataclasses
 import functools
 import re
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from ifnsbml.simulation._quiet import quiet
@@ -16,7 +20,40 @@ from ifnsbml.simulation.patience import limited
 if TYPE_CHECKING:
     import numpy as np
 
+    from ifnsbml.simulation.forcing import Forcing, Plan
+    from ifnsbml.simulation.tolerances import Settled
+
+    Floats = np.ndarray[Any, np.dtype[np.float64]]
+
 MAX_STEPS = 20_000  # CVODE's internal steps between two output points
+_KEPT_PLANS = 64
+_SHORTEST = 1e-5  # of a run: with steps as short as half of it, a run takes seconds
+_MORE_STEPS = 200_000  # where tolerances follow the model, and nobody knows beforehand how hard it is
+
+
+@dataclass(frozen=True)
+class Task:
+    """One run.
+
+    Attributes:
+        before: values by engine symbol that ``reset()`` keeps and computes initial values from.
+        after: values that replace initial values.
+        columns: the engine symbols to record.
+        until: the end; the run starts at 0.
+        points: number of equidistant points, both ends included.
+        max_step: the longest step of the integrator, 0 leaves them free.
+        forcing: where to stop on the way.
+        from_origin: whether to start from the document as compiled, with whatever fires at time zero fired once.
+    """
+
+    before: Mapping[str, float]
+    after: Mapping[str, float]
+    columns: tuple[str, ...]
+    until: float
+    points: int
+    max_step: float = 0.0
+    forcing: Forcing | None = None
+    from_origin: bool = False
 
 
 class RunFailedError(Exception):
@@ -46,53 +83,88 @@ class Engine:
         _give_back()
         self.original = {symbol: float(self._runner.getValue(symbol)) for symbol in remembered}
         self._columns: tuple[str, ...] | None = None
+        self._in_between = False  # whether the last run began its last piece later than at 0
+        self._plans: dict[tuple[tuple[float, ...], float], Plan] = {}
         self.touched: set[str] = set()  # symbols whose value the last run changed, kept by the caller
 
-    def run(
-        self,
-        before: Mapping[str, float],
-        after: Mapping[str, float],
-        columns: Sequence[str],
-        *,
-        until: float,
-        points: int,
-        rtol: float,
-        atol: float,
-        max_step: float = 0.0,
-    ) -> np.ndarray[Any, np.dtype[np.float64]]:
+    def run(self, task: Task, rtol: float, absolute: float | Floats) -> Floats:
         """Integrate from the initial state; return an array (points, 1 + columns), time first.
 
-        ``before`` holds values by engine symbol that ``reset()`` keeps and computes initial values from,
-        ``after`` those that replace initial values. ``max_step`` caps the integrator's steps, 0 leaves them free.
+        Args:
+            task: what to run.
+            rtol: the relative tolerance.
+            absolute: the absolute tolerance: one, which the engine scales by each species' own amount, or one for each
+                state, of species in amounts, in the order of :meth:`states`.
 
         Raises:
             RunFailedError: where the integrator stops or a number is not finite.
         """
+        with quiet():
+            return self._run(task, rtol, absolute)
+
+    def settle(self, task: Task, rtol: float) -> Settled:
+        """The same with an absolute tolerance for each state that follows its size; see ``tolerances.settle``."""
         import numpy as np
 
-        runner = self._runner
-        with quiet():
+        from ifnsbml.simulation.tolerances import settle
+
+        width = 1 + len(task.columns)
+
+        def sized(rtol: float, absolute: Floats) -> tuple[Floats, Floats]:
+            result = self._run(everything, rtol, absolute)
+            return result[:, :width], np.abs(result[:, width:]).max(axis=0, initial=0.0)
+
+        with quiet(), self._more_steps():
             try:
-                if self._columns != tuple(columns):
-                    runner.timeCourseSelections = ["time", *columns]
-                    self._columns = tuple(columns)
-                runner.integrator.relative_tolerance = rtol
-                # A scalar: the engine scales it by each species' volume. A vector would be in amounts.
-                runner.integrator.absolute_tolerance = atol
-                runner.integrator.maximum_time_step = max_step
-                fix_ties()
-                runner.reset()  # compartments and state first, or a concentration is set at a stale volume
-                for symbol, value in before.items():
-                    runner.setValue(symbol, value)
-                runner.reset()
-                for symbol, value in after.items():
-                    runner.setValue(symbol, value)
-                with limited():
-                    result = np.array(runner.simulate(0.0, until, points), dtype=np.float64)
+                self._begin(task)
+                states = self.states()
+                start = np.array([self._runner.getValue(state) for state in states], dtype=np.float64)
             except RuntimeError as error:
-                raise RunFailedError(_tidy(str(error)), self._time_of(error)) from error
-        if result.shape != (points, 1 + len(columns)):
-            raise RunFailedError(f"the engine returned {result.shape[0]} of {points} points", _end(result))
+                raise RunFailedError(_tidy(str(error)), 0.0) from error
+            everything = dataclasses.replace(task, columns=(*task.columns, *states))
+            return settle(sized, start, rtol, (RunFailedError,))
+
+    def tighter(self, task: Task, rtol: float, absolute: float | Floats) -> Floats:
+        """:meth:`run`, to be held against another run: with as many steps as it takes."""
+        with quiet(), self._more_steps():
+            return self._run(task, rtol, absolute)
+
+    def states(self) -> tuple[str, ...]:
+        """What is integrated: targets of rate rules first, then species, whose bare ids are amounts."""
+        count = len(self._runner.integrator.getAbsoluteToleranceVector())
+        return tuple(self._runner.model.getStateVectorId(index) for index in range(count))
+
+    @contextmanager
+    def _more_steps(self) -> Iterator[None]:
+        self._runner.integrator.maximum_num_steps = _MORE_STEPS
+        try:
+            yield
+        finally:
+            self._runner.integrator.maximum_num_steps = MAX_STEPS
+
+    def _run(self, task: Task, rtol: float, absolute: float | Floats) -> Floats:
+        import numpy as np
+
+        runner, columns = self._runner, task.columns
+        try:
+            if self._columns != columns:
+                runner.timeCourseSelections = ["time", *columns]
+                self._columns = columns
+            runner.integrator.relative_tolerance = rtol
+            runner.integrator.absolute_tolerance = _for_engine(absolute)
+            runner.integrator.maximum_time_step = task.max_step
+            fix_ties(runner)
+            self._begin(task)
+            plan = self._plan(task.forcing, task.until) if task.forcing else None
+            with limited():
+                if plan is None or not (plan.stops or plan.max_step):
+                    result = np.array(runner.simulate(0.0, task.until, task.points), dtype=np.float64)
+                else:
+                    result = self._stopping(plan, task)
+        except RuntimeError as error:
+            raise RunFailedError(_tidy(str(error)), self._time_of(error)) from error
+        if result.shape != (task.points, 1 + len(columns)):
+            raise RunFailedError(f"the engine returned {result.shape[0]} of {task.points} points", _end(result))
         finite = np.isfinite(result)
         if not finite.all():
             row, column = (int(index) for index in np.argwhere(~finite)[0])
@@ -102,9 +174,87 @@ class Engine:
             )
         return result
 
+    def _begin(self, task: Task) -> None:
+        """Put the engine to the start of a run."""
+        runner = self._runner
+        if self._in_between:
+            # The engine resets to where its last integration began, and would fire what fires at that time.
+            runner.integrator.setIntegrationStartTime(0.0)
+            runner.model.setIntegrationStartTime(0.0)
+            runner.model.setTime(0.0)
+            self._in_between = False
+        if task.from_origin:
+            runner.resetToOrigin()
+        else:
+            runner.reset()  # compartments and state first, or a concentration is set at a stale volume
+            for symbol, value in task.before.items():
+                runner.setValue(symbol, value)
+            runner.reset()
+        for symbol, value in task.after.items():
+            runner.setValue(symbol, value)
+
+    def _plan(self, forcing: Forcing, until: float) -> Plan:
+        """Where to stop, by the values that the model's constants have now."""
+        values = tuple(float(self._runner.getValue(name)) for name in forcing.names)
+        key = (values, until)
+        if key not in self._plans:
+            if len(self._plans) > _KEPT_PLANS:
+                self._plans.clear()
+            self._plans[key] = forcing.plan(dict(zip(forcing.names, values, strict=True)), until)
+        return self._plans[key]
+
+    def _stopping(self, plan: Plan, task: Task) -> Floats:
+        """Integrate from stop to stop; where the engine will not begin anew at one of them, in short steps instead."""
+        import numpy as np
+
+        try:
+            return self._in_pieces(plan, task)
+        except RuntimeError as error:
+            bounds = (0.0, *plan.stops, task.until)
+            nearest = min(end - start for start, end in pairwise(bounds))
+            if nearest < _SHORTEST * task.until:
+                raise
+            self._begin(task)
+            steps = [step for step in (nearest / 2, plan.max_step, task.max_step) if step]
+            self._runner.integrator.maximum_time_step = min(steps)
+            try:
+                return np.array(self._runner.simulate(0.0, task.until, task.points), dtype=np.float64)
+            except RuntimeError:
+                raise error from None
+
+    def _in_pieces(self, plan: Plan, task: Task) -> Floats:
+        """Integrate from stop to stop; the integrator begins anew at each, and takes no step that leads far beyond."""
+        import numpy as np
+
+        runner = self._runner
+        self._in_between = True
+        grid = np.linspace(0.0, task.until, task.points)
+        result = np.empty((task.points, 1 + len(task.columns)))
+        filled = 0
+        for start, end, longest in plan.pieces(task.until):
+            steps = [step for step in (longest, task.max_step) if step]
+            runner.integrator.maximum_time_step = min(steps, default=0.0)
+            inside = grid[filled:][grid[filled:] < end]
+            times = np.unique(np.concatenate(([start], inside, [end])))
+            rows = np.array(runner.simulate(times=times.tolist()), dtype=np.float64)
+            if rows.shape != (times.size, result.shape[1]):
+                raise RunFailedError(f"the engine returned {rows.shape[0]} of {times.size} points", _end(rows))
+            wanted = grid[filled:][grid[filled:] <= end]
+            result[filled : filled + wanted.size] = rows[np.searchsorted(times, wanted)]
+            filled += wanted.size
+        return result
+
     def _time_of(self, error: RuntimeError) -> float:
         told = re.search(r"time ([-+0-9.eE]+)\s*$", str(error))
         return float(told.group(1)) if told else float(self._runner.model.getTime())
+
+
+def _for_engine(absolute: float | Floats) -> float | list[float]:
+    """A tolerance as the engine takes it; a model without states takes any, but no empty list."""
+    if isinstance(absolute, float | int):
+        return float(absolute)
+    listed: list[float] = absolute.tolist()
+    return listed or 1e-12
 
 
 def _compiled(text: str) -> Any:
@@ -141,12 +291,15 @@ def _give_back() -> None:
         trim(0)
 
 
-def fix_ties() -> None:
+def fix_ties(runner: Any) -> None:
     """Let events of one moment that have no priorities, or equal ones, come in the same order in every run.
 
-    SBML leaves their order open, and the engine draws it by the C library's ``rand``.
+    SBML leaves their order open, and the engine draws it: libRoadRunner to 2.10 by the C library's ``rand``, from
+    2.11 on by a generator of each model. ``Config.RANDOM_SEED`` makes the sequence of an instance's runs the same,
+    not each run. So both start anew before each run; see also :mod:`ifnsbml.simulation.ties`.
     """
     _c_library().srand(1)
+    runner.model.setRandomSeed(1)
 
 
 @functools.cache

@@ -124,7 +124,7 @@ class SliceRunner(Engine):
                 self._model.setGlobalParameterValues(self._parameters.engine, self._parameters.of(values))
             if self._boundary.columns:
                 self._model.setBoundarySpeciesConcentrations(self._boundary.engine, self._boundary.of(values))
-            fix_ties()
+            fix_ties(runner)
             runner.reset(self._reset)
             began = time.process_time()
             try:

@@ -29,6 +29,8 @@ class ModelFacts:
     species: tuple[str, ...]
     observables: tuple[str, ...]
     readable: tuple[str, ...]
+    states: tuple[str, ...]
+    variables: tuple[str, ...]
     assumptions: tuple[str, ...]
     kinds: Mapping[str, Kind]
     labels: Mapping[str, str]
@@ -57,8 +59,9 @@ class ModelFacts:
                 for id_, entity in entities.items()
                 if id_.startswith(OBSERVABLE_PREFIX) and entity.kind is Kind.PARAMETER and entity.road is Road.NONE
             ),
-            # The engine's word "time" is the clock, whatever the model calls so.
-            readable=tuple(id_ for id_ in entities if id_ != "time"),
+            readable=tuple(entities),
+            states=anatomy.states,
+            variables=anatomy.variables,
             assumptions=anatomy.assumptions,
             kinds={id_: entity.kind for id_, entity in entities.items()},
             labels={id_: entity.name for id_, entity in entities.items()},
@@ -119,10 +122,18 @@ class Described:
 
     @property
     def default_observables(self) -> tuple[str, ...]:
-        """What a first look at a model shows: its observables, or where it has none, its floating species."""
-        if self.facts.observables:
-            return self.facts.observables
-        return tuple(id_ for id_, kind in self.facts.kinds.items() if kind is Kind.FLOATING)
+        """What a first look at a model shows: its observables; where it has none, its states.
+
+        Those are the species that can move, and whatever else a rate rule moves. Of a model without species they are
+        all parameters that rules and events change.
+        """
+        facts = self.facts
+        return facts.observables or (facts.states if facts.species else facts.variables) or facts.species
+
+    @property
+    def variables(self) -> tuple[str, ...]:
+        """The parameters, compartments and stoichiometries that rules or events change."""
+        return self.facts.variables
 
     @property
     def readable(self) -> tuple[str, ...]:

@@ -57,7 +57,9 @@ class GuardedModel(Described):
         until: float = 240.0,
         points: int = 241,
         rtol: float = 1e-6,
-        atol: float = 1e-9,
+        atol: float | None = 1e-9,
+        max_step: float | None = None,
+        verify: bool = False,
     ) -> TimeCourse:
         """Run in the child; see :meth:`RunnableModel.simulate`.
 
@@ -66,7 +68,14 @@ class GuardedModel(Described):
         """
         if self._child is None:
             self._start()
-        options = {"until": until, "points": points, "rtol": rtol, "atol": atol}
+        options = {
+            "until": until,
+            "points": points,
+            "rtol": rtol,
+            "atol": atol,
+            "max_step": max_step,
+            "verify": verify,
+        }
         course: TimeCourse = self._exchange("running", (dict(settings), tuple(observe), options))
         return course
 

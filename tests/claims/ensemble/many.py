@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from held import claim, load, write_claims
-from test_kinds import EXAMPLES
+from kind_examples import EXAMPLES
 from toy_cell import CELL, Toy
 
 from ifnsbml.claims.engine import validate

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from deadly import kills_at_set_3, kills_once
 from held import hold
+from kind_examples import EXAMPLES
 from many import EDGY, KINDS_RUN, PROVED, OneByOne, claims_about, journal_of, numbers, ran, results
-from test_kinds import EXAMPLES
 from toy_cell import CELL, Reaction, Toy
 
 from ifnsbml.claims.contexts import load_contexts

@@ -10,24 +10,30 @@ from concurrent.futures import Executor
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from ifnsbml import __version__
+from ifnsbml._version import __version__
+from ifnsbml.claims.conditions import Resolver
 from ifnsbml.claims.contexts import CellContext, load_contexts
 from ifnsbml.claims.crew import IN_HAND, Hands, Lost, Renew, available_cores, local_processes
 from ifnsbml.claims.engine import applicable, is_foreign
 from ifnsbml.claims.ensemble.failing import save_set
 from ifnsbml.claims.ensemble.hands import EnsembleHands, lent
 from ifnsbml.claims.ensemble.journal import Journal
+from ifnsbml.claims.ensemble.looks import Looks, looks_of
 from ifnsbml.claims.ensemble.pieces import Code, Done, Parcel, Piece, Spent, Task, carry_out
 from ifnsbml.claims.ensemble.planning import make_plan
-from ifnsbml.claims.ensemble.sampling import EnsembleError, Sampling, sampled_parameters
+from ifnsbml.claims.ensemble.sampling import EnsembleError, Sampling, sampled_of, sampled_parameters
 from ifnsbml.claims.ensemble.tally import EnsembleReport, EnsembleResult, judged, lacking, proved_checks, with_ensemble
-from ifnsbml.claims.ensemble.tracing import Trace, trace
 from ifnsbml.claims.factreader import read_facts
 from ifnsbml.claims.facts import ModelFacts
-from ifnsbml.claims.kinds import Check
+from ifnsbml.claims.kinds import Check, Experiment
 from ifnsbml.claims.loading import ClaimSet
 from ifnsbml.claims.results import Report
 from ifnsbml.claims.work import Key
+from ifnsbml.mapping.description import mapped_facts
+from ifnsbml.mapping.document import mapped_document
+from ifnsbml.mapping.mapping import LoadedMapping
+from ifnsbml.mapping.reading import read_translation
+from ifnsbml.mapping.translation import Translation
 
 SETS_OF_A_PIECE = 8
 """At most; a small ensemble is cut finer, so that all hands are busy."""
@@ -64,9 +70,10 @@ class _Model:
     path: str
     facts: ModelFacts
     checks: Mapping[Key, Check]
-    trace: Trace
+    looks: Looks
     nominal: Mapping[str, float]
     contexts: Mapping[str, CellContext]
+    mapped: Translation | None = None
 
     @property
     def key(self) -> str:
@@ -76,12 +83,13 @@ class _Model:
     @property
     def cases(self) -> list[tuple[Key, str]]:
         """The key and the label of every case that is judged."""
-        return [(case.key, case.case.label) for case in self.trace.cases if not case.lacks]
+        return [(case.key, case.case.label) for case in self.looks.cases if not case.lacks]
 
     def task(self) -> Task:
         """Plan the runs."""
-        plan = make_plan(Path(self.path), self.facts, self.trace, self.nominal)
-        cases = tuple((self.checks[case.key], case.case) for case in self.trace.cases if not case.lacks)
+        plan = make_plan(Path(self.path), self.facts, self.looks, self.nominal, self.mapped)
+        planned = ((self.checks[case.key], case.case) for case in self.looks.cases if not case.lacks)
+        cases = tuple((check, case) for check, case in planned if isinstance(check, Experiment))
         return Task(plan, self.facts, self.contexts, cases)
 
 
@@ -97,6 +105,7 @@ def run_ensemble(
     folder: Path = FOLDER,
     resume: bool = False,
     progress: Progress = lambda _what, _done, _all: None,
+    mapping: LoadedMapping | None = None,
 ) -> Ensemble:
     """Hold the models of a report against the claims in many parameter sets.
 
@@ -116,6 +125,7 @@ def run_ensemble(
         folder: for the journal and the failing parameter sets.
         resume: go on with what is in the folder.
         progress: told about it.
+        mapping: the one that the report was made with.
 
     Raises:
         EnsembleError: nothing to resume, a folder that cannot be used, or an executor that broke.
@@ -124,10 +134,10 @@ def run_ensemble(
     cells = load_contexts() if contexts is None else contexts
     count = available_cores() if jobs is None else jobs
     renew = lent(executor) if isinstance(executor, Executor) else executor or local_processes(count)
-    models = [_model(path, claims, cells) for path in report.models]
+    models = [_model(path, claims, cells, mapping, report.floors.get(path, {})) for path in report.models]
     reasons: dict[str, Counter[str]] = {model.path: Counter() for model in models}
     lost: dict[str, list[int]] = {model.path: [] for model in models}
-    with Journal(folder, _heading(report, claims, cells, sampling), resume=resume) as journal:
+    with Journal(folder, _heading(report, claims, cells, sampling, mapping), resume=resume) as journal:
         done = sum(len(_wanted(journal.finished(model.key), sampling)) for model in models)
         every = sampling.n * len(models)
         progress("planning", done, every)
@@ -169,28 +179,43 @@ def run_ensemble(
     )
 
 
-def _model(path: str, claims: ClaimSet, contexts: Mapping[str, CellContext]) -> _Model:
-    facts = read_facts(Path(path))
+def _model(
+    path: str,
+    claims: ClaimSet,
+    contexts: Mapping[str, CellContext],
+    mapping: LoadedMapping | None,
+    least: Mapping[str, float],
+) -> _Model:
+    """``least`` is what counts as a response of each read-out, where that is not the thresholds' floor (nM)."""
+    mapped = None if mapping is None else read_translation(Path(path), mapping)
+    facts = read_facts(Path(path)) if mapped is None else mapped_facts(mapped)
+    nominal = sampled_parameters(Path(path)) if mapped is None else sampled_of(mapped_document(mapped))
     foreign = is_foreign(facts.name, claims)
     checks = {
-        (number, index): loaded.claim.checks[index]
+        (number, index): loaded.claim.checks[index].counting_from(least)
         for number, loaded in enumerate(claims)
         for index in applicable(loaded.claim, facts.name, foreign)
     }
-    return _Model(path, facts, checks, trace(facts, contexts, checks.items()), sampled_parameters(Path(path)), contexts)
+    looks = looks_of(Resolver(facts, contexts), checks.items())
+    return _Model(path, facts, checks, looks, nominal, contexts, mapped)
 
 
 def _heading(
-    report: Report, claims: ClaimSet, contexts: Mapping[str, CellContext], sampling: Sampling
+    report: Report,
+    claims: ClaimSet,
+    contexts: Mapping[str, CellContext],
+    sampling: Sampling,
+    mapping: LoadedMapping | None,
 ) -> dict[str, object]:
     """What the results depend on, but for how many sets there are."""
     said = [loaded.claim.model_dump(mode="json", by_alias=True) for loaded in claims]
     cells = {name: cell.model_dump(mode="json") for name, cell in contexts.items()}
+    through = [] if mapping is None else [mapping.mapping.model_dump(mode="json")]
     return {
         "journal": 1,
         "version": __version__,
         "models": sorted(report.models.values()),
-        "claims": _hash([said, cells]),
+        "claims": _hash([said, cells, *through]),
         "seed": sampling.seed,
         "spread": sampling.spread,
     }
@@ -238,7 +263,7 @@ def _results(
     columns: dict[Key, list[tuple[str, dict[int, int]]]] = {}
     for place, (key, label) in enumerate(model.cases):
         columns.setdefault(key, []).append((label, {number: found[place] for number, found in codes.items()}))
-    lacks = {case.key: case.lacks for case in model.trace.cases if case.lacks}
+    lacks = {case.key: case.lacks for case in model.looks.cases if case.lacks}
     results: dict[tuple[str, str], dict[int, EnsembleResult]] = {}
     for key in sorted(columns.keys() | lacks.keys()):
         check, claim = model.checks[key], claims[key[0]].id

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ifnsbml.claims.ensemble.sampling import EnsembleError, Sampling, sampled_parameters
+from ifnsbml.claims.ensemble.sampling import EnsembleError, Sampling, sampled_of, sampled_parameters
 from ifnsbml.claims.facts import ModelFacts
 from ifnsbml.errors import nearest
+from ifnsbml.mapping.mapping import LoadedMapping
 
 SCHEMA = 1
 
@@ -25,20 +26,39 @@ class ParameterSet:
     values: Mapping[str, float]
     origin: str = ""
 
-    def fits(self, facts: ModelFacts) -> list[str]:
+    def fits(self, facts: ModelFacts, sampled: Mapping[str, float] | None = None) -> list[str]:
         """Warnings about holding another file to these values.
+
+        Args:
+            facts: what the file says of itself, or a mapping of it.
+            sampled: what an ensemble would vary in it, where that is not read from the file alone.
 
         Raises:
             EnsembleError: the file lacks one of the parameters.
         """
         # Through a mapping, only what it names is an input; what was drawn are parameters of the file.
-        known = facts.inputs.keys() | sampled_parameters(Path(facts.path)).keys()
+        known = facts.inputs.keys() | (sampled_parameters(Path(facts.path)) if sampled is None else sampled).keys()
         for name in self.values:
             if name not in known:
                 raise EnsembleError(f"{self.origin}: {facts.path} has no parameter {name!r}; {nearest(name, known)}")
         if self.sha256 != facts.sha256:
             return [f"{self.origin} was drawn for another version of this file"]
         return []
+
+
+def facts_and_parameters(given: tuple[Path, LoadedMapping]) -> tuple[ModelFacts, dict[str, float]]:
+    """The facts of a file through its mapping, and the constants in it that an ensemble varies, with their values.
+
+    Raises:
+        ModelFileError: the file cannot be used as a model.
+        MappingError: the mapping does not fit it.
+    """
+    from ifnsbml.mapping.description import mapped_facts
+    from ifnsbml.mapping.document import mapped_document
+    from ifnsbml.mapping.reading import read_translation
+
+    translation = read_translation(*given)
+    return mapped_facts(translation), sampled_of(mapped_document(translation))
 
 
 def save_set(

@@ -9,12 +9,13 @@ import threading
 import time
 import zlib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator
 from copy import copy
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
+from ifnsbml.claims.conditions import Resolver
 from ifnsbml.claims.contexts import CellContext
 from ifnsbml.claims.ensemble.planning import Plan
 from ifnsbml.claims.facts import ModelFacts, NotExpressible
@@ -24,8 +25,8 @@ from ifnsbml.errors import IfnsbmlError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ifnsbml.claims.ensemble.lab import EnsembleLab
-    from ifnsbml.claims.kinds import Case, Check
+    from ifnsbml.claims.ensemble.runner import EnsembleRunner
+    from ifnsbml.claims.kinds import Case, Experiment
 
 
 PATIENCE_OF_A_SET = 900.0
@@ -50,7 +51,7 @@ class Task:
     plan: Plan
     facts: ModelFacts
     contexts: Mapping[str, CellContext]
-    cases: tuple[tuple[Check, Case], ...]
+    cases: tuple[tuple[Experiment, Case], ...]
 
 
 @dataclass(frozen=True)
@@ -111,7 +112,7 @@ class Done:
 
 
 _lock = threading.Lock()
-_kept: dict[str, tuple[Task, EnsembleLab]] = {}
+_kept: dict[str, EnsembleRunner] = {}
 
 
 def carry_out(piece: Piece) -> Done:
@@ -126,49 +127,47 @@ def carry_out(piece: Piece) -> Done:
 
     with _lock:
         began, before = time.process_time(), copy(CLOCK)
-        task, lab = _opened(piece.parcel)
+        runner = _opened(piece.parcel)
         codes = {}
         reasons: Counter[str] = Counter()
         with quiet(), uncollected():
             for number, values in zip(piece.sets, piece.values, strict=True):
-                lab.use(values)
+                runner.use(values)
                 with limited(PATIENCE_OF_A_SET):
-                    codes[number] = bytes(_judge(task, lab, reasons))
+                    codes[number] = bytes(_judge(runner, reasons))
         clock = CLOCK.since(before)
         total = time.process_time() - began
         spent = Spent(total, clock.integrating, clock.compiling, clock.runs, _megabytes())
         return Done(codes, dict(reasons), spent)
 
 
-def _opened(parcel: Parcel) -> tuple[Task, EnsembleLab]:
-    from ifnsbml.claims.ensemble.lab import EnsembleLab
+def _opened(parcel: Parcel) -> EnsembleRunner:
+    from ifnsbml.claims.ensemble.runner import EnsembleRunner
 
     if parcel.key not in _kept:
         _kept.clear()  # another model's documents are not needed any more
         gc.unfreeze()
         gc.collect()
         task = parcel.open()
-        _kept[parcel.key] = task, EnsembleLab(task.facts, task.contexts, task.plan)
+        _kept[parcel.key] = EnsembleRunner(Resolver(task.facts, task.contexts), task.plan, task.cases)
         gc.freeze()  # what stays for thousands of runs is not searched for garbage again and again
     return _kept[parcel.key]
 
 
-def _judge(task: Task, lab: EnsembleLab, reasons: Counter[str]) -> Sequence[Code]:
-    codes = []
-    for check, case in task.cases:
+def _judge(runner: EnsembleRunner, reasons: Counter[str]) -> Iterator[Code]:
+    for number in runner.cases:
         try:
-            finding = check.examine(case, lab)
+            finding = runner.find(number)
         except NotExpressible:
-            raise  # was found out when the checks were traced
+            raise  # was found out when the runs were planned
         except IfnsbmlError as error:
             reasons[str(error)] += 1
-            codes.append(Code.ERROR)
+            yield Code.ERROR
             continue
         if not all(control.met for control in finding.controls):
-            codes.append(Code.UNMET)
+            yield Code.UNMET
         else:
-            codes.append(Code.HOLDS if finding.holds else Code.FAILS)
-    return codes
+            yield Code.HOLDS if finding.holds else Code.FAILS
 
 
 def _megabytes() -> float:

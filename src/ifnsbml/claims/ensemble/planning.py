@@ -15,26 +15,28 @@ from __future__ import annotations
 import math
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from heapq import heapify, heappop, heappush
 from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ifnsbml.claims.ensemble.tracing import DOSED, Look, Trace
+from ifnsbml.claims.conditions import RTOL, Arm, Values
+from ifnsbml.claims.ensemble.looks import DOSED, Look, Looks
 from ifnsbml.claims.facts import ModelFacts
-from ifnsbml.claims.lab import RTOL, Arm
 from ifnsbml.claims.proofs import Prover
 from ifnsbml.claims.terms import SingularError
+from ifnsbml.mapping.document import mapped_equations, mapped_source
 from ifnsbml.simulation.anatomy import Kind, Road, study
 from ifnsbml.simulation.document import Source, parse_source, read_source
 from ifnsbml.simulation.ensemble_writing import SliceWriter
 from ifnsbml.simulation.slices import Exact, Slicer, View
 
 if TYPE_CHECKING:
+    from ifnsbml.mapping.mapping import LoadedMapping
+    from ifnsbml.mapping.translation import Translation
     from ifnsbml.simulation.timecourse import Floats
 
-Settings = tuple[tuple[str, float], ...]
 Windows = frozenset[tuple[float, int]]
 
 REPEATS = 6
@@ -89,6 +91,9 @@ class Plan:
         source: the model's file.
         places: for each look, its run and its column there.
         nominal: the sampled parameters and their nominal values, sorted by id.
+        mapping: what of it stands for what looks are called; None where it speaks our words itself.
+        minutes: how many minutes the model's unit of time is.
+        nanomolar: how many nM a unit of a concentration in it is, at most.
         whole: why the model is never cut, "" where it is.
     """
 
@@ -97,15 +102,24 @@ class Plan:
     places: Mapping[Look, tuple[int, int]]
     nominal: Mapping[str, float]
     whole: str = ""
+    mapping: LoadedMapping | None = None
+    minutes: float = 1.0
+    nanomolar: float = 1.0
 
 
-def make_plan(path: Path, facts: ModelFacts, found: Trace, nominal: Mapping[str, float]) -> Plan:
-    """Plan the runs for one model.
+def make_plan(
+    path: Path,
+    facts: ModelFacts,
+    found: Looks,
+    nominal: Mapping[str, float],
+    mapped: Translation | None = None,
+) -> Plan:
+    """Plan the runs for one model, read through a mapping where it is somebody else's.
 
     Raises:
         ModelFileError: the file cannot be used as a model.
     """
-    return _Planner(path, facts, found, nominal).plan()
+    return _Planner(path, facts, found, nominal, mapped).plan()
 
 
 @dataclass(frozen=True)
@@ -135,25 +149,31 @@ class _Demand:
 
 
 class _Planner:
-    def __init__(self, path: Path, facts: ModelFacts, found: Trace, nominal: Mapping[str, float]) -> None:
-        self._source = read_source(path)
+    def __init__(
+        self, path: Path, facts: ModelFacts, found: Looks, nominal: Mapping[str, float], mapped: Translation | None
+    ) -> None:
+        self._mapped = mapped
+        self._file = read_source(path)
+        self._source = self._file if mapped is None else mapped_source(mapped)
         self._facts = facts
-        self._trace = found
+        self._looks = found
         self._nominal = dict(nominal)
         self._anatomy = study(parse_source(self._source))
         self._slicer = Slicer(self._source)
-        self._prover = Prover(path, facts)
-        self._views: dict[Settings, View] = {}
+        self._prover = Prover(path, facts, read=None if mapped is None else partial(mapped_equations, mapped))
+        self._views: dict[Values, View] = {}
 
     def plan(self) -> Plan:
         whole = self._slicer.whole or self._obstacle()
-        looks = [] if whole else list(self._trace.looks)
+        if self._mapped is not None and self._mapped.loaded.mapping.before:
+            whole = "its experiments begin after something else was done"
+        looks = [] if whole else list(self._looks.looks)
         levels = self._levels(looks)
         wanted: dict[float, dict[int, _Demand]] = {}
         for look in looks:
             demand = wanted.setdefault(levels[look], {}).setdefault(self._vertex(look), _Demand())
             demand.windows.add((look.until, look.points))
-            demand.repeats = max(demand.repeats, REPEATS if look in self._trace.searched else 1)
+            demand.repeats = max(demand.repeats, REPEATS if look in self._looks.searched else 1)
         writer = SliceWriter(self._slicer, self._nominal)
         runs: list[Run] = []
         places: dict[tuple[float, int], tuple[int, int]] = {}
@@ -163,17 +183,20 @@ class _Planner:
                 places |= {(rtol, vertex): (len(runs), column) for column, vertex in enumerate(read)}
                 runs.append(self._run(writer, part, read, rtol))
         return Plan(
-            source=self._source,
+            source=self._file,
             runs=tuple(runs),
             places={look: places[levels[look], self._vertex(look)] for look in looks},
             nominal=self._nominal,
             whole=whole,
+            mapping=self._mapped.loaded if self._mapped is not None else None,
+            minutes=self._mapped.minutes if self._mapped is not None else 1.0,
+            nanomolar=self._mapped.nanomolar if self._mapped is not None else 1.0,
         )
 
     def _obstacle(self) -> str:
         """Why the sampled parameters and the open doses cannot be set in a compiled document, "" where they can."""
         entities = self._anatomy.entities
-        open_ = {name for look in self._trace.looks for name, value in look.settings if value == DOSED}
+        open_ = {name for look in self._looks.looks for name, value in look.settings if value == DOSED}
         for name in (*self._nominal, *sorted(open_)):
             entity = entities[name]
             if entity.road is not Road.BEFORE_RESET or (entity.kind is Kind.BOUNDARY and entity.symbol == name):
@@ -185,14 +208,14 @@ class _Planner:
     def _vertex(self, look: Look) -> int:
         return self._view(look.settings).vertex(look.name)
 
-    def _view(self, settings: Settings) -> View:
+    def _view(self, settings: Values) -> View:
         if settings not in self._views:
             zero, values = self._known(tuple((name, 1.0 if value == DOSED else value) for name, value in settings))
             fixed = {name: None if value == DOSED else value for name, value in settings}
             self._views[settings] = self._slicer.view(zero, values, fixed)
         return self._views[settings]
 
-    def _known(self, settings: Settings) -> tuple[list[str], Exact]:
+    def _known(self, settings: Values) -> tuple[list[str], Exact]:
         """What is zero for ever in an arm, and which constants have one value in all parameter sets."""
         situation = self._prover.situation(Arm(settings))
         if situation is None:
@@ -210,7 +233,7 @@ class _Planner:
         """At which tolerance each look is answered, see the module."""
         planned = set(looks)
         fine: set[tuple[int, float]] = set()
-        for case in self._trace.cases:
+        for case in self._looks.cases:
             compared: dict[tuple[float, int, str, float], set[int]] = {}
             for look in case.looks & planned:
                 if look.rtol != RTOL:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ifnsbml.claims.lab import LIGAND_PREFIX
+from ifnsbml.claims.conditions import LIGAND_PREFIX
 from ifnsbml.claims.proofs import SCENARIO_PREFIXES
 from ifnsbml.errors import IfnsbmlError
 
@@ -89,10 +89,15 @@ def sampled_parameters(path: Path) -> dict[str, float]:
     Raises:
         ModelFileError: see :func:`ifnsbml.simulation.document.read_document`.
     """
-    from ifnsbml.simulation.anatomy import Kind, Road, study
     from ifnsbml.simulation.document import parse_source, read_source
 
-    document = parse_source(read_source(path))
+    return sampled_of(parse_source(read_source(path)))
+
+
+def sampled_of(document: Any) -> dict[str, float]:
+    """The parameters of a checked document that an ensemble varies; see :func:`sampled_parameters`."""
+    from ifnsbml.simulation.anatomy import Kind, Road, study
+
     roles = parameter_roles(document)
     ours = not SAMPLED_ROLES.isdisjoint(roles.values())
     found = {}

@@ -191,7 +191,16 @@ def with_ensemble(
     for claim in report.claims:
         results = found.get((claim.model, claim.id), {})
         claims.append(_with(claim, results) if results else claim)
-    return EnsembleReport(report.models, report.names, tuple(claims), report.warnings, report.runs, about)
+    return EnsembleReport(
+        models=report.models,
+        names=report.names,
+        claims=tuple(claims),
+        warnings=report.warnings,
+        runs=report.runs,
+        floors=report.floors,
+        foreign=report.foreign,
+        ensemble=about,
+    )
 
 
 def _with(claim: ClaimResult, results: Mapping[int, EnsembleResult]) -> ClaimResult:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from pydantic import Field
 
+from ifnsbml.claims.conditions import Condition, Conditions
 from ifnsbml.claims.kinds.base import Case, Experiment, tell
-from ifnsbml.claims.lab import scenario_of
-from ifnsbml.claims.recording import Curve, Limit, Picture
-from ifnsbml.claims.responses import level, ratio, swing
+from ifnsbml.claims.recording import Limit, Picture
+from ifnsbml.claims.responses import Course, level, ratio, swing
 from ifnsbml.claims.verdicts import Control, Finding
-from ifnsbml.claims.vocabulary import ContextName, Part, Settings, Stimuli
+from ifnsbml.claims.vocabulary import ContextName, Settings, Stimuli
+from ifnsbml.claims.yamlfile import Part
 
 if TYPE_CHECKING:
-    from ifnsbml.claims.lab import Arm, Lab
+    from ifnsbml.claims.proofs import CaseProofs
+    from ifnsbml.claims.runs import Runs
 
 
 class FormsUnder(Part):
@@ -35,69 +38,67 @@ class Absent(Experiment):
     above: Literal["zero", "rest"] = "zero"
     control: FormsUnder
 
-    def _permitting(self, lab: Lab) -> list[Arm]:
-        control = self.control
-        return [
-            lab.arm(
-                stimulus,
-                context=control.context or self.context,
-                settings={**self.settings, **control.settings},
-                change={},
-            )
+    @property
+    def _permitting(self) -> list[str]:
+        """The roles in which it may form."""
+        return [f"control_{number}" for number in range(len(self.control.forms_under))]
+
+    def conditions(self, case: Case) -> Conditions:
+        control, read = self.control, (case.observe,)
+        settings = {**self.settings, **control.settings}
+        permitting = (
+            self.condition(stimulus, context=control.context, settings=settings, observe=read, alternative=True)
             for stimulus in control.forms_under
-        ]
+        )
+        tested = {"tested": self.condition(case.stimulus, observe=read)}
+        return tested | dict(zip(self._permitting, permitting, strict=True))
 
-    def arms(self, lab: Lab) -> Iterator[Arm]:
-        yield from super().arms(lab)
-        yield from self._permitting(lab)
-
-    def examine(self, case: Case, lab: Lab) -> Finding:
+    def judge(self, case: Case, runs: Mapping[str, Course]) -> Finding:
         limits, name = self.limits, case.observe
         size, limit = (level, limits.zero) if self.above == "zero" else (swing, limits.flat)
-        here = size(lab.reading(self.course(lab, case.stimulus), name), name)
-        there = max(size(lab.reading(lab.course(arm, self.window), name), name) for arm in self._permitting(lab))
+        here = size(runs["tested"], name)
+        there = max(size(runs[role], name) for role in self._permitting if role in runs)
         control = Control(
-            there >= limits.floor,
-            lab.told(lambda: f"{name} reaches only {there:.3g} nM where it should form"),
-            lab.told(lambda: f"{name} reaches {there:.3g} nM where it forms"),
+            there >= self.least(name),
+            lambda: f"{name} reaches only {there:.3g} nM where it should form",
+            lambda: f"{name} reaches {there:.3g} nM where it forms",
         )
-        share = ratio(here, there)
         return Finding(
-            share <= limit,
-            lab.told(
-                lambda: f"{name} reaches {here:.3g} nM under {tell(case.stimulus)}, {there:.3g} nM where it forms"
-            ),
+            ratio(here, there) <= limit,
+            lambda: f"{name} reaches {here:.3g} nM under {tell(case.stimulus)}, {there:.3g} nM where it forms",
             (control,),
             {"peak": here, "permitted": there},
         )
 
-    def prove(self, case: Case, lab: Lab) -> Finding:
-        never = lab.prover.never_forms(self.arm(lab, case.stimulus), case.observe)
+    def prove(self, case: Case, proofs: CaseProofs) -> Finding:
+        never = proofs.never_forms("tested", case.observe)
         if not never.holds:
             return Finding(None, never.detail)
-        forms = [lab.prover.never_forms(arm, case.observe) for arm in self._permitting(lab)]
-        able = any(not proof.holds for proof in forms)
+        forms = [proofs.never_forms(role, case.observe) for role in self._permitting if role in proofs]
         control = Control(
-            able,
+            any(not proof.holds for proof in forms),
             f"{case.observe} is zero for ever where it should form, too",
             f"nothing keeps {case.observe} at zero where it should form",
         )
         detail = f"{case.observe} is zero for ever under {tell(case.stimulus)}"
         return Finding(True, detail, (control,), witness=never.witness)
 
-    def pictures(self, case: Case, lab: Lab) -> Iterator[Picture]:
+    def pictures(self, case: Case, runs: Runs) -> Iterator[Picture]:
         limits, name, control = self.limits, case.observe, self.control
-        tested = self.curve(lab, "tested", name, case.stimulus)
-        permitting = tuple(
-            Curve("control", name, scenario_of(arm, self.window), stimulus, control.settings, control.context)
-            for arm, stimulus in zip(self._permitting(lab), control.forms_under, strict=True)
-        )
-        courses = [lab.course(arm, self.window) for arm in self._permitting(lab)]
+        # What makes the control's cell another one is told as a change.
+        roles = [role for role in self._permitting if role in runs]
+        permitting = (self.curve(runs, "control", role, name) for role in roles)
+        told = (replace(curve, change=control.settings, context=control.context) for curve in permitting)
+        courses = [runs[role] for role in roles]
         if self.above == "zero":
             peak = max(level(course, name) for course in courses)
             limit = Limit(limits.zero * peak, f"{limits.zero:g} of the peak where it forms", "at most")
         else:
-            rest = float(self.course(lab, case.stimulus).column(name)[0])
+            rest = float(runs["tested"].column(name)[0])
             moved = max(swing(course, name) for course in courses)
             limit = Limit(rest + limits.flat * moved, f"{limits.flat:g} of the permitted movement", "at most")
-        yield Picture((*permitting, tested), (limit,))
+        yield Picture((*told, self.curve(runs, "tested", "tested", name)), (limit,))
+
+    def shown(self, case: Case) -> tuple[Condition, Condition]:
+        conditions = self.conditions(case)
+        return conditions["tested"], conditions["control_0"]

@@ -2,44 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
-from pydantic import Field, ValidationError, model_validator
+from pydantic import Field, PrivateAttr, ValidationError, model_validator
 
-from ifnsbml.claims.lab import RTOL, scenario_of
-from ifnsbml.claims.recording import Curve, CurveRole, Limit, Picture, Sense
-from ifnsbml.claims.responses import ratio, respond, swing
+from ifnsbml.claims.conditions import RTOL, Condition, Conditions, Dose
+from ifnsbml.claims.recording import Curve, CurveRole, Limit, Picture
+from ifnsbml.claims.responses import Course, swing
 from ifnsbml.claims.thresholds import DEFAULTS, Thresholds
 from ifnsbml.claims.verdicts import Control, Finding, Mode
-from ifnsbml.claims.vocabulary import (
-    Changes,
-    ContextName,
-    Direction,
-    Measure,
-    ModelNames,
-    Part,
-    ReadoutControl,
-    Readouts,
-    Role,
-    Settings,
-    Standing,
-    Stimuli,
-    Text,
-    Window,
-)
+from ifnsbml.claims.vocabulary import ContextName, ModelNames, Readouts, Role, Settings, Standing, Stimuli, Window
 from ifnsbml.claims.walking import named
+from ifnsbml.claims.yamlfile import Part, Text
 from ifnsbml.errors import nearest
 
 if TYPE_CHECKING:
-    from ifnsbml.claims.lab import Arm, Lab
-    from ifnsbml.simulation.timecourse import TimeCourse
+    from ifnsbml.claims.facts import ModelFacts
+    from ifnsbml.claims.proofs import CaseProofs
+    from ifnsbml.claims.runs import Runs
+    from ifnsbml.simulation.scenario import Scenario
 
 
 NOTHING: Mapping[str, float] = {}
-"""No stimulus, or no change: always the same object, so that it is known again."""
+"""No stimulus, or no change."""
 
 
 @dataclass(frozen=True)
@@ -89,6 +77,7 @@ class Check(Part):
     models: ModelNames | None = None
     thresholds: dict[str, float] = Field(default_factory=dict)
     why: Text | None = None
+    _least: Mapping[str, float] = PrivateAttr(default_factory=dict)
 
     @model_validator(mode="after")
     def _departures_say_why(self) -> Check:
@@ -109,6 +98,16 @@ class Check(Part):
         """The thresholds in force."""
         return DEFAULTS.model_copy(update=self.thresholds) if self.thresholds else DEFAULTS
 
+    def counting_from(self, least: Mapping[str, float]) -> Self:
+        """The same check, for a model in which ``least`` (nM) counts as a response of each read-out."""
+        check = self.model_copy()
+        check._least = dict(least)
+        return check
+
+    def least(self, name: str) -> float:
+        """The least response of a read-out (nM) that counts as one at all."""
+        return self._least.get(name, self.limits.floor)
+
     def cases(self) -> Iterator[Case]:
         """The combinations that must all hold."""
         yield Case()
@@ -117,29 +116,21 @@ class Check(Part):
         """The ids that must be readable before this case can be judged, its controls' among them."""
         return []
 
-    def examine(self, case: Case, lab: Lab) -> Finding:
-        """Judge one case by simulation.
+    def inspect(self, case: Case, facts: ModelFacts) -> Finding:
+        """Judge one case by what the file says of itself; for kinds that run nothing.
 
         Raises:
             NotExpressible: the model lacks something that the case names.
         """
-        raise NotImplementedError(f"{type(self).__name__} is not judged by simulation")
-
-    def prove(self, case: Case, lab: Lab) -> Finding:
-        """Judge one case on the equations, for all parameter values; ``holds=None``: that cannot be done.
-
-        Raises:
-            NotExpressible: the model lacks something that the case names.
-        """
-        return Finding(None, "this kind is a matter of size, not of wiring: not provable here")
-
-    def pictures(self, case: Case, lab: Lab) -> Iterator[Picture]:
-        """What to look at beside the finding of :meth:`examine`: the same runs, with the limits in them."""
-        yield from ()
+        raise NotImplementedError(f"{type(self).__name__} is not read from the file")
 
 
 class Experiment(Check):
-    """A check that stimulates the model and watches."""
+    """A check that stimulates the model and watches.
+
+    A kind is two functions: :meth:`conditions` says which runs a case compares, :meth:`judge` what they show. The
+    second knows no model and no engine. A proof answers for the same roles, pictures show the same runs.
+    """
 
     stimulus: Stimuli
     observe: Readouts
@@ -160,207 +151,111 @@ class Experiment(Check):
         """The ids that controls read."""
         return frozenset(name for place, role, name in named(self) if role is Role.READOUT and place[0] == "control")
 
-    def arm(
-        self,
-        lab: Lab,
-        stimulus: Mapping[str, float],
-        change: Mapping[str, float] | None = None,
-        context: str | None = None,
-    ) -> Arm:
-        """The arm of this check with ``stimulus`` on, every other ligand off, and ``change`` applied."""
-        return lab.arm(stimulus, context=context or self.context, settings=self.settings, change=change or NOTHING)
+    @property
+    def matched_on(self) -> str | None:
+        """The read-out whose peak a case's two stimuli must give alike before it is judged; None where none is."""
+        return None
 
-    def course(
-        self,
-        lab: Lab,
-        stimulus: Mapping[str, float],
-        change: Mapping[str, float] | None = None,
-        *,
-        context: str | None = None,
-        rtol: float = RTOL,
-    ) -> TimeCourse:
-        """The time course of such an arm over this check's window."""
-        return lab.asked(self, stimulus, change or NOTHING, context or self.context, rtol)
+    def conditions(self, case: Case) -> Conditions:
+        """The runs that a case compares, by role; each with what is read in it."""
+        raise NotImplementedError
 
-    def arms(self, lab: Lab) -> Iterator[Arm]:
-        """Every arm that the check runs, some more than once; matched doses are not known beforehand.
+    def can_tell(self, case: Case, scenarios: Mapping[str, Scenario], facts: ModelFacts) -> None:
+        """Refuse a model on which the runs of a case, by role, cannot show what the kind is about.
 
         Raises:
-            NotExpressible: the model lacks something that the check names.
+            NotExpressible: it is such a model.
         """
-        for case in self.cases():
-            yield self.arm(lab, case.stimulus, context=case.context)
-            yield self.arm(lab, case.stimulus, case.change, case.context)
-            if case.against:
-                yield self.arm(lab, case.against)
-            control = getattr(self, "control", None)
-            if isinstance(control, ReadoutControl):
-                # A comparison's control answers to the other stimulus, unless it names one.
-                under = control.stimulus(case.against or case.stimulus)
-                yield self.arm(lab, under, context=case.context)
-                yield self.arm(lab, under, case.change, case.context)
 
-    def curve(
+    def judge(self, case: Case, runs: Mapping[str, Course]) -> Finding:
+        """What the runs of a case show; a pure function of the check, the case, and what is read of the runs.
+
+        Args:
+            case: with the doses that the runs have, where doses are matched.
+            runs: for each role of :meth:`conditions` its time course (min, nM). A role that only sharpens the
+                verdict may be missing, see :data:`ifnsbml.claims.conditions.FINE_ROLES`.
+        """
+        raise NotImplementedError
+
+    def prove(self, case: Case, proofs: CaseProofs) -> Finding:
+        """Judge one case on the equations, for all parameter values; ``holds=None``: that cannot be done.
+
+        Raises:
+            NotExpressible: the model lacks something that the case names.
+        """
+        return Finding(None, "this kind is a matter of size, not of wiring: not provable here")
+
+    def pictures(self, case: Case, runs: Runs) -> Iterator[Picture]:
+        """What to look at beside the finding of :meth:`judge`: the same runs, with the limits in them."""
+        yield from ()
+
+    def shown(self, case: Case) -> tuple[Condition, Condition]:
+        """The run that shows the case best, and the one to hold beside it."""
+        conditions = self.conditions(case)
+        return conditions["tested"], conditions["control"]
+
+    # --- for the kinds -----------------------------------------------------------------------------
+
+    def condition(
         self,
-        lab: Lab,
-        role: CurveRole,
-        name: str,
         stimulus: Mapping[str, float],
-        change: Mapping[str, float] | None = None,
+        change: Mapping[str, float] = NOTHING,
         *,
+        observe: Iterable[str],
         context: str | None = None,
-    ) -> Curve:
-        """``name`` in the arm of this check with ``stimulus`` on and ``change`` applied, for a picture."""
-        scenario = scenario_of(self.arm(lab, stimulus, change, context), self.window)
-        return Curve(role, name, scenario, stimulus, change or {}, context or self.context)
-
-    def responses_shown(
-        self, lab: Lab, names: Readouts, stimulus: Mapping[str, float], context: str | None = None
-    ) -> Iterator[Picture]:
-        """The pictures of :meth:`responding`."""
-        for name in names:
-            curve = self.curve(lab, "beside", name, stimulus, context=context)
-            rest = float(self.course(lab, stimulus, context=context).column(name)[0])
-            limit = Limit(rest + self.limits.floor, f"{self.limits.floor:g} nM from rest", "at least")
-            yield Picture((curve,), (limit,), "control")
-
-    def able(self, lab: Lab, arm: Arm, name: str) -> Control:
-        """Structural control: nothing keeps ``name`` at zero in an arm where it should form."""
-        never = lab.prover.never_forms(arm, name).holds
-        return Control(
-            not never,
-            f"{name} is zero for ever where it should form",
-            f"nothing keeps {name} at zero where it should form",
+        settings: Mapping[str, float] | None = None,
+        window: Window | None = None,
+        rtol: float = RTOL,
+        alternative: bool = False,
+        dose: Dose = "",
+    ) -> Condition:
+        """A run of this check with ``stimulus`` on, every other ligand off, and ``change`` applied."""
+        span = self.window if window is None else window
+        return Condition(
+            stimulus=tuple(stimulus.items()),
+            change=tuple(change.items()),
+            context=context or self.context,
+            settings=tuple((self.settings if settings is None else settings).items()),
+            until=span.until,
+            points=span.points,
+            rtol=rtol,
+            observe=tuple(observe),
+            alternative=alternative,
+            dose=dose,
         )
 
     def responding(
-        self, lab: Lab, names: Readouts, stimulus: Mapping[str, float], context: str | None = None
+        self, course: Course, names: Readouts, stimulus: Mapping[str, float], context: str | None = None
     ) -> list[Control]:
-        """Controls: each of ``names`` moves under ``stimulus`` by more than the floor."""
-        return list(lab.once(_responding, self, lab, names, stimulus, context))
+        """Controls: each of ``names`` moves in ``course`` by more than the floor."""
+        return [self._responds(name, swing(course, name), stimulus, context) for name in names]
 
+    def _responds(self, name: str, moved: float, stimulus: Mapping[str, float], context: str | None) -> Control:
+        def words() -> str:
+            where = f" in {context}" if context else ""
+            return f"{name} moves by {moved:.3g} nM under {tell(stimulus)}{where}"
 
-class Contrast(Experiment):
-    """An experiment that is compared with the same one after changes to the model's inputs."""
+        return Control(moved >= self.least(name), words)
 
-    direction: Direction = "up"
-    measure: Measure = "peak"
+    @staticmethod
+    def curve(runs: Runs, role: CurveRole, where: str, name: str) -> Curve:
+        """``name`` in the run of the role ``where``, for a picture."""
+        condition = runs.conditions[where]
+        told = dict(condition.stimulus), dict(condition.change), condition.context
+        return Curve(role, name, runs.scenarios[where], *told)
 
-    def size(self, lab: Lab, stimulus: Mapping[str, float], change: Mapping[str, float], name: str) -> float:
-        """The response of ``name`` in nM under ``stimulus`` after ``change``."""
-        course = self.course(lab, stimulus, change)
-        return respond(lab.reading(course, name), name, self.direction, self.measure).size
-
-    def floor(self, lab: Lab, wild: float, name: str) -> Control:
-        """Control: the wild type responds at all."""
-        told = lab.told(lambda: f"the wild-type response of {name} is {wild:.3g} nM")
-        return Control(wild >= self.limits.floor, told)
-
-    def moved(
-        self, lab: Lab, names: Readouts, stimulus: Mapping[str, float], change: Mapping[str, float]
-    ) -> Iterator[tuple[str, float, float]]:
-        """For each of ``names``: its swing in the wild type (nM), and what ``change`` leaves of that (1 is all)."""
-        whole = self.course(lab, stimulus)
-        after = self.course(lab, stimulus, change)
+    def responses_shown(self, runs: Runs, where: str, names: Readouts) -> Iterator[Picture]:
+        """The pictures of :meth:`responding`."""
         for name in names:
-            wild = swing(lab.reading(whole, name), name)
-            yield name, wild, ratio(swing(lab.reading(after, name), name), wild)
-
-    def surviving(
-        self, lab: Lab, names: Readouts, stimulus: Mapping[str, float], change: Mapping[str, float]
-    ) -> list[Control]:
-        """Controls: each of ``names`` responds, and keeps its response after ``change``."""
-        limits, moves = self.limits, lab.once(_moves, self, lab, names, stimulus, change)
-        return [Control(wild >= limits.floor and left >= limits.preserved, told) for wild, left, told in moves]
-
-    def falling(
-        self, lab: Lab, names: Readouts, stimulus: Mapping[str, float], change: Mapping[str, float]
-    ) -> list[Control]:
-        """Controls: each of ``names`` responds, and falls after ``change``: the perturbation hits."""
-        limits, moves = self.limits, lab.once(_moves, self, lab, names, stimulus, change)
-        return [Control(wild >= limits.floor and left <= limits.falls, told) for wild, left, told in moves]
-
-    def share(
-        self, lab: Lab, case: Case, change: Mapping[str, float], share: float, sense: Sense, name: str | None = None
-    ) -> Limit:
-        """The level that ``share`` of the wild-type response would reach after ``change``."""
-        name = name or case.observe
-        whole, after = (self.course(lab, case.stimulus, loss) for loss in ({}, change))
-        size = respond(whole, name, self.direction, self.measure).size
-        way = 1 if self.direction == "up" else -1
-        when = {"peak": "", "end": ", at the end", "mean": ", on average"}[self.measure]
-        level = float(after.column(name)[0]) + way * share * size
-        return Limit(level, f"{share:.0%} of the control's response{when}", sense)
-
-    def kept_shown(
-        self,
-        lab: Lab,
-        names: Readouts,
-        stimulus: Mapping[str, float],
-        change: Mapping[str, float],
-        share: float,
-        sense: Sense,
-    ) -> Iterator[Picture]:
-        """The pictures of :meth:`surviving` and :meth:`falling`: what the change leaves of a swing."""
-        for name in names:
-            curves = (
-                self.curve(lab, "control", name, stimulus),
-                self.curve(lab, "tested", name, stimulus, change),
-            )
-            whole, after = (self.course(lab, stimulus, loss) for loss in ({}, change))
-            values = whole.column(name)
-            furthest = float(values[abs(values - values[0]).argmax()] - values[0])
-            level = float(after.column(name)[0]) + share * furthest
-            yield Picture(curves, (Limit(level, f"{share:.0%} of the control's response", sense),), "control")
-
-    def hitting(
-        self, lab: Lab, names: Readouts, stimulus: Mapping[str, float], change: Mapping[str, float]
-    ) -> list[Control]:
-        """Structural controls: nothing keeps ``change`` from reaching each of ``names``."""
-        whole, after = self.arm(lab, stimulus), self.arm(lab, stimulus, change)
-        return [
-            Control(
-                not lab.prover.same(whole, after, name).holds,
-                f"{tell(change)} cannot reach {name}",
-                f"nothing keeps {tell(change)} from reaching {name}",
-            )
-            for name in names
-        ]
+            rest = float(runs[where].column(name)[0])
+            limit = Limit(rest + self.least(name), f"{self.least(name):g} nM from rest", "at least")
+            yield Picture((self.curve(runs, "beside", where, name),), (limit,), "control")
 
 
-class Loss(Contrast):
-    """A contrast with one perturbation, or with each of several alternatives in turn."""
-
-    perturbation: Changes
-
-    def cases(self) -> Iterator[Case]:
-        for stimulus in self.stimulus:
-            for change in self.perturbation:
-                for name in self.observe:
-                    yield Case(name, stimulus, change)
-
-
-def _responding(
-    check: Experiment, lab: Lab, names: Readouts, stimulus: Mapping[str, float], context: str | None
-) -> tuple[Control, ...]:
-    course, floor = check.course(lab, stimulus, context=context), check.limits.floor
-    where = f" in {context}" if context else ""
-
-    def control(name: str) -> Control:
-        moved = swing(lab.reading(course, name), name)
-        told = lab.told(lambda: f"{name} moves by {moved:.3g} nM under {tell(stimulus)}{where}")
-        return Control(moved >= floor, told)
-
-    return tuple(control(name) for name in names)
-
-
-def _moves(
-    check: Contrast, lab: Lab, names: Readouts, stimulus: Mapping[str, float], change: Mapping[str, float]
-) -> tuple[tuple[float, float, str], ...]:
-    """For each of ``names`` its swing in the wild type (nM), what ``change`` leaves of it, and both in words."""
-
-    def move(name: str, wild: float, left: float) -> tuple[float, float, str]:
-        told = lab.told(lambda: f"{name} responds by {wild:.3g} nM and keeps {left:.1%} with {tell(change)}")
-        return wild, left, told
-
-    return tuple(move(*found) for found in check.moved(lab, names, stimulus, change))
+def able(proofs: CaseProofs, where: str, name: str) -> Control:
+    """Structural control: nothing keeps ``name`` at zero in a run where it should form."""
+    return Control(
+        not proofs.never_forms(where, name).holds,
+        f"{name} is zero for ever where it should form",
+        f"nothing keeps {name} at zero where it should form",
+    )

@@ -11,11 +11,11 @@ from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 from ifnsbml.claims.facts import NotExpressible
 from ifnsbml.claims.kinds.base import Case, Check
 from ifnsbml.claims.verdicts import Control, Finding, Mode
-from ifnsbml.claims.vocabulary import Part, Readout, Role, Text
+from ifnsbml.claims.vocabulary import Readout, Role
+from ifnsbml.claims.yamlfile import Part, Text
 
 if TYPE_CHECKING:
     from ifnsbml.claims.facts import ModelFacts, SpeciesFacts
-    from ifnsbml.claims.lab import Lab
 
 
 def _sited(states: dict[str, str]) -> dict[str, str]:
@@ -59,6 +59,17 @@ class Pattern(Part):
             words.append("there at rest" if self.at_rest else "not there at rest")
         words += [f"counted in {self.counted_in}"] * bool(self.counted_in)
         return "a species " + ", ".join(words)
+
+    def can_be_told(self, facts: ModelFacts) -> None:
+        """Refuse a file that does not speak of what the pattern asks about.
+
+        Raises:
+            NotExpressible: it has no states, or no such compartment.
+        """
+        if self.states or self.no_state:
+            facts.needs_states()
+        if self.compartment is not None:
+            facts.needs_compartment(self.compartment)
 
     def fits(self, species: SpeciesFacts, facts: ModelFacts) -> bool:
         """Whether the species of this file is as described."""
@@ -139,8 +150,7 @@ class Composition(Check):
         for index, pattern in enumerate(self.never or []):
             yield Case(f"never {index + 1}: {pattern.told}")
 
-    def prove(self, case: Case, lab: Lab) -> Finding:
-        facts = lab.facts
+    def inspect(self, case: Case, facts: ModelFacts) -> Finding:
         facts.needs_parts()
         what, number = case.observe.split(":")[0].split()
         if what == "find":
@@ -149,6 +159,9 @@ class Composition(Check):
 
     def _found(self, pattern: Pattern, facts: ModelFacts) -> Finding:
         facts.needs_entities(list(pattern.parts or {}))
+        pattern.can_be_told(facts)
+        if self.every is not None:
+            self.every.can_be_told(facts)
         fitting = [species for species in facts.species.values() if pattern.fits(species, facts)]
         self._certain(pattern, fitting, facts)
         if not fitting:
@@ -180,6 +193,7 @@ class Composition(Check):
     def _never(self, pattern: Pattern, facts: ModelFacts) -> Finding:
         # A thing that the model does not know cannot be said to be kept out of a complex.
         facts.needs_entities([*(pattern.parts or {}), *pattern.no_state])
+        pattern.can_be_told(facts)
         fitting = [species.id for species in facts.species.values() if pattern.fits(species, facts)]
         if fitting:
             return Finding(False, f"{', '.join(fitting[:4])} is {pattern.told}")

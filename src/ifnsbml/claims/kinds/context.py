@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Literal
 
 from pydantic import model_validator
 
-from ifnsbml.claims.kinds.base import Case, Experiment, tell
+from ifnsbml.claims.conditions import Condition, Conditions
+from ifnsbml.claims.facts import ModelFacts, NotExpressible
+from ifnsbml.claims.kinds.base import Case, Experiment, able, tell
 from ifnsbml.claims.recording import Limit, Picture
-from ifnsbml.claims.responses import level, ratio
+from ifnsbml.claims.responses import Course, level, ratio
 from ifnsbml.claims.verdicts import Finding
 from ifnsbml.claims.vocabulary import ContextName, ContextNames, Responds
 
 if TYPE_CHECKING:
-    from ifnsbml.claims.lab import Arm, Lab
+    from ifnsbml.claims.proofs import CaseProofs
+    from ifnsbml.claims.runs import Runs
+    from ifnsbml.simulation.scenario import Scenario
 
 
 class Context(Experiment):
@@ -39,55 +43,56 @@ class Context(Experiment):
                 for name in self.observe:
                     yield Case(name, stimulus, context=context)
 
-    def arms(self, lab: Lab) -> Iterator[Arm]:
-        yield from super().arms(lab)
-        for case in self.cases():
-            for stimulus in (case.stimulus, self.control.stimulus(case.stimulus)):
-                yield self.arm(lab, stimulus, context=self.elsewhere)
-
-    def examine(self, case: Case, lab: Lab) -> Finding:
-        limits, name = self.limits, case.observe
-        found = []
-        for context in (case.context, self.elsewhere):
-            course = self.course(lab, case.stimulus, context=context)
-            found.append(level(lab.reading(course, name), name))
-        there, elsewhere = found
+    def conditions(self, case: Case) -> Conditions:
         under = self.control.stimulus(case.stimulus)
-        controls = self.responding(lab, self.control.responds, under, case.context)
-        controls += self.responding(lab, self.control.responds, under, self.elsewhere)
+        read, watched = (case.observe,), self.control.responds
+        return {
+            "control": self.condition(case.stimulus, context=case.context, observe=read),
+            "tested": self.condition(case.stimulus, context=self.elsewhere, observe=read),
+            "beside": self.condition(under, context=case.context, observe=watched),
+            "beside_tested": self.condition(under, context=self.elsewhere, observe=watched),
+        }
+
+    def can_tell(self, case: Case, scenarios: Mapping[str, Scenario], facts: ModelFacts) -> None:
+        # Where both cells are one to a model, that it answers alike in them says nothing about cells.
+        if scenarios["control"] == scenarios["tested"]:
+            raise NotExpressible(f"{facts.name} has nothing that tells a {case.context} from a {self.elsewhere} cell")
+
+    def judge(self, case: Case, runs: Mapping[str, Course]) -> Finding:
+        limits, name, watched = self.limits, case.observe, self.control.responds
+        there, elsewhere = level(runs["control"], name), level(runs["tested"], name)
+        under = self.control.stimulus(case.stimulus)
+        controls = self.responding(runs["beside"], watched, under, case.context)
+        controls += self.responding(runs["beside_tested"], watched, under, self.elsewhere)
         return Finding(
-            there >= limits.floor and ratio(elsewhere, there) <= limits.zero,
-            lab.told(
-                lambda: (
-                    f"{name} reaches {there:.3g} nM in {case.context}, {elsewhere:.3g} nM in {self.elsewhere}"
-                    f", under {tell(case.stimulus)}"
-                )
+            there >= self.least(name) and ratio(elsewhere, there) <= limits.zero,
+            lambda: (
+                f"{name} reaches {there:.3g} nM in {case.context}, {elsewhere:.3g} nM in {self.elsewhere}"
+                f", under {tell(case.stimulus)}"
             ),
             tuple(controls),
             {"there": there, "elsewhere": elsewhere},
         )
 
-    def pictures(self, case: Case, lab: Lab) -> Iterator[Picture]:
+    def pictures(self, case: Case, runs: Runs) -> Iterator[Picture]:
         limits, name = self.limits, case.observe
-        curves = (
-            self.curve(lab, "control", name, case.stimulus, context=case.context),
-            self.curve(lab, "tested", name, case.stimulus, context=self.elsewhere),
-        )
-        peak = level(self.course(lab, case.stimulus, context=case.context), name)
+        curves = self.curve(runs, "control", "control", name), self.curve(runs, "tested", "tested", name)
+        peak = level(runs["control"], name)
         yield Picture(curves, (Limit(limits.zero * peak, f"{limits.zero:g} of the peak in {case.context}", "at most"),))
-        under = self.control.stimulus(case.stimulus)
-        for context in (case.context, self.elsewhere):
-            yield from self.responses_shown(lab, self.control.responds, under, context)
+        for where in ("beside", "beside_tested"):
+            yield from self.responses_shown(runs, where, self.control.responds)
 
-    def prove(self, case: Case, lab: Lab) -> Finding:
+    def prove(self, case: Case, proofs: CaseProofs) -> Finding:
         """The negative half: never formed with the licensing factor absent."""
-        prover, name = lab.prover, case.observe
-        if prover.never_forms(self.arm(lab, case.stimulus, context=case.context), name).holds:
+        name = case.observe
+        if proofs.never_forms("control", name).holds:
             return Finding(False, f"{name} is zero for ever in {case.context}, too")
-        never = prover.never_forms(self.arm(lab, case.stimulus, context=self.elsewhere), name)
+        never = proofs.never_forms("tested", name)
         if not never.holds:
             return Finding(None, never.detail)
-        under = self.control.stimulus(case.stimulus)
-        arm = self.arm(lab, under, context=self.elsewhere)
-        controls = [self.able(lab, arm, other) for other in self.control.responds]
-        return Finding(True, f"{name} is zero for ever in {self.elsewhere}", tuple(controls), witness=never.witness)
+        controls = tuple(able(proofs, "beside_tested", other) for other in self.control.responds)
+        return Finding(True, f"{name} is zero for ever in {self.elsewhere}", controls, witness=never.witness)
+
+    def shown(self, case: Case) -> tuple[Condition, Condition]:
+        conditions = self.conditions(case)
+        return conditions["control"], conditions["tested"]

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from pydantic import model_validator
 
-from ifnsbml.claims.kinds.base import Case, Loss, tell
+from ifnsbml.claims.conditions import Conditions
+from ifnsbml.claims.kinds.base import Case, able, tell
+from ifnsbml.claims.kinds.contrast import Loss, hitting
 from ifnsbml.claims.recording import Picture
-from ifnsbml.claims.responses import ratio
+from ifnsbml.claims.responses import Course, ratio
 from ifnsbml.claims.verdicts import Control, Finding
 from ifnsbml.claims.vocabulary import Change, ReadoutControl, Readouts
 
 if TYPE_CHECKING:
-    from ifnsbml.claims.lab import Arm, Lab
+    from ifnsbml.claims.proofs import CaseProofs
+    from ifnsbml.claims.runs import Runs
 
 
 class HitsSomething(ReadoutControl):
@@ -40,58 +43,56 @@ class Dispensable(Loss):
     kind: Literal["dispensable"]
     control: HitsSomething
 
-    def arms(self, lab: Lab) -> Iterator[Arm]:
-        yield from super().arms(lab)
-        for case in self.cases():
-            yield self.arm(lab, case.stimulus, {**case.change, **(self.control.also or {})})
-
-    def examine(self, case: Case, lab: Lab) -> Finding:
-        name, control = case.observe, self.control
-        wild = self.size(lab, case.stimulus, {}, name)
-        lost = self.size(lab, case.stimulus, case.change, name)
-        controls = [self.floor(lab, wild, name)]
+    def conditions(self, case: Case) -> Conditions:
+        control = self.control
+        found = self.pair(case, case.change)
         if control.falls:
-            under = control.stimulus(case.stimulus)
-            controls += self.falling(lab, control.falls, under, case.change)
+            found |= self.pair_beside(control.stimulus(case.stimulus), case.change, control.falls)
         if control.also:
-            both = self.size(lab, case.stimulus, {**case.change, **control.also}, name)
-            gone = ratio(both, wild)
-            told = lab.told(lambda: f"{name} keeps {gone:.1%} after both losses")
-            controls.append(Control(gone <= self.limits.abolished, told))
+            both = {**case.change, **control.also}
+            found["both_lost"] = self.condition(case.stimulus, both, observe=(case.observe,))
+        return found
+
+    def judge(self, case: Case, runs: Mapping[str, Course]) -> Finding:
+        name, control = case.observe, self.control
+        wild, lost = self.size(runs["control"], name), self.size(runs["tested"], name)
+        controls = [self.floor(wild, name)]
+        if control.falls:
+            controls += self.falling(runs["beside"], runs["beside_tested"], control.falls, case.change)
+        if control.also:
+            gone = ratio(self.size(runs["both_lost"], name), wild)
+            controls.append(
+                Control(gone <= self.limits.abolished, lambda: f"{name} keeps {gone:.1%} after both losses")
+            )
         return Finding(
             ratio(lost, wild) >= self.limits.preserved,
-            lab.told(
-                lambda: f"under {tell(case.stimulus)} {name} keeps {ratio(lost, wild):.1%} with {tell(case.change)}"
-            ),
+            lambda: f"under {tell(case.stimulus)} {name} keeps {ratio(lost, wild):.1%} with {tell(case.change)}",
             tuple(controls),
             {"wild_type": wild, "loss": lost},
         )
 
-    def pictures(self, case: Case, lab: Lab) -> Iterator[Picture]:
-        name, control = case.observe, self.control
-        whole = self.curve(lab, "control", name, case.stimulus)
-        lost = self.curve(lab, "tested", name, case.stimulus, case.change)
-        yield Picture((whole, lost), (self.share(lab, case, case.change, self.limits.preserved, "at least"),))
+    def pictures(self, case: Case, runs: Runs) -> Iterator[Picture]:
+        name, control, limits = case.observe, self.control, self.limits
+        whole = self.curve(runs, "control", "control", name)
+        lost = self.curve(runs, "tested", "tested", name)
+        yield Picture((whole, lost), (self.share(runs, name, limits.preserved, "at least"),))
         if control.falls:
-            under = control.stimulus(case.stimulus)
-            yield from self.kept_shown(lab, control.falls, under, case.change, self.limits.falls, "at most")
+            yield from self.kept_shown(runs, control.falls, limits.falls, "at most")
         if control.also:
-            both = {**case.change, **control.also}
-            curve = self.curve(lab, "tested", name, case.stimulus, both)
-            yield Picture((whole, curve), (self.share(lab, case, both, self.limits.abolished, "at most"),), "control")
+            limit = self.share(runs, name, limits.abolished, "at most", after="both_lost")
+            yield Picture((whole, self.curve(runs, "tested", "both_lost", name)), (limit,), "control")
 
-    def prove(self, case: Case, lab: Lab) -> Finding:
-        prover, name, control = lab.prover, case.observe, self.control
-        whole, after = self.arm(lab, case.stimulus), self.arm(lab, case.stimulus, case.change)
-        if prover.never_forms(after, name).holds:
-            alive = self.able(lab, whole, name)
+    def prove(self, case: Case, proofs: CaseProofs) -> Finding:
+        name, control = case.observe, self.control
+        if proofs.never_forms("tested", name).holds:
+            alive = able(proofs, "control", name)
             return Finding(False, f"{name} is zero for ever with {tell(case.change)}", (alive,))
-        same = prover.same(whole, after, name, sums=True)
+        same = proofs.same("control", "tested", name, sums=True)
         if not same.holds:
             return Finding(None, "a path survives the loss; how much it carries is not provable here")
-        controls = [self.able(lab, whole, name)]
+        controls = [able(proofs, "control", name)]
         if control.falls:
-            controls += self.hitting(lab, control.falls, control.stimulus(case.stimulus), case.change)
+            controls += hitting(proofs, control.falls, case.change)
         return Finding(
             True,
             f"{name} does not depend on {', '.join(case.change)}: {same.detail}",

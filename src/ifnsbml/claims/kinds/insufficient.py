@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from ifnsbml.claims.kinds.base import Case, Contrast, tell
+from ifnsbml.claims.conditions import Condition, Conditions
+from ifnsbml.claims.kinds.base import Case, able, tell
+from ifnsbml.claims.kinds.contrast import Contrast
 from ifnsbml.claims.recording import Picture, Witness
-from ifnsbml.claims.responses import ratio
+from ifnsbml.claims.responses import Course, ratio
 from ifnsbml.claims.verdicts import Finding
 from ifnsbml.claims.vocabulary import Changes, Survives
 
 if TYPE_CHECKING:
-    from ifnsbml.claims.lab import Arm, Lab
+    from ifnsbml.claims.proofs import CaseProofs
+    from ifnsbml.claims.runs import Runs
+
+_CELLS = ("first_lost", "second_lost", "both_lost")
+_HALVES = _CELLS[:2]
+_BESIDE = ("beside_first_lost", "beside_second_lost")
 
 
 class Insufficient(Contrast):
@@ -35,23 +42,26 @@ class Insufficient(Contrast):
             for name in self.observe:
                 yield Case(name, stimulus)
 
-    def arms(self, lab: Lab) -> Iterator[Arm]:
-        yield from super().arms(lab)
-        for case in self.cases():
-            yield from (self.arm(lab, case.stimulus, cell) for cell in self._cells())
-            if self.control:
-                under = self.control.stimulus(case.stimulus)
-                yield from (self.arm(lab, under, loss) for loss in self.losses)
-
-    def examine(self, case: Case, lab: Lab) -> Finding:
-        name = case.observe
-        both = self.size(lab, case.stimulus, {}, name)
-        shares = [ratio(self.size(lab, case.stimulus, cell, name), both) for cell in self._cells()]
-        controls = [self.floor(lab, both, name)]
+    def conditions(self, case: Case) -> Conditions:
+        read = (case.observe,)
+        found = {"control": self.condition(case.stimulus, observe=read)}
+        for role, cell in zip(_CELLS, self._cells(), strict=True):
+            found[role] = self.condition(case.stimulus, cell, observe=read)
         if self.control:
-            under = self.control.stimulus(case.stimulus)
-            for loss in self.losses:
-                controls += self.surviving(lab, self.control.survives, under, loss)
+            under, watched = self.control.stimulus(case.stimulus), self.control.survives
+            found["beside"] = self.condition(under, observe=watched)
+            for role, loss in zip(_BESIDE, self.losses, strict=True):
+                found[role] = self.condition(under, loss, observe=watched)
+        return found
+
+    def judge(self, case: Case, runs: Mapping[str, Course]) -> Finding:
+        name = case.observe
+        both = self.size(runs["control"], name)
+        shares = [ratio(self.size(runs[role], name), both) for role in _CELLS]
+        controls = [self.floor(both, name)]
+        if self.control:
+            for role, loss in zip(_BESIDE, self.losses, strict=True):
+                controls += self.surviving(runs["beside"], runs[role], self.control.survives, loss)
 
         def words() -> str:
             each = zip(self._cells(), shares, strict=True)
@@ -60,29 +70,32 @@ class Insufficient(Contrast):
 
         return Finding(
             max(shares) <= self.limits.half,
-            lab.told(words),
+            words,
             tuple(controls),
             {"both": both, "second_alone": shares[0], "first_alone": shares[1], "neither": shares[2]},
         )
 
-    def pictures(self, case: Case, lab: Lab) -> Iterator[Picture]:
+    def pictures(self, case: Case, runs: Runs) -> Iterator[Picture]:
         name, limits = case.observe, self.limits
-        curves = [self.curve(lab, "control", name, case.stimulus)]
-        curves += [self.curve(lab, "tested", name, case.stimulus, loss) for loss in self.losses]
-        curves.append(self.curve(lab, "beside", name, case.stimulus, self._cells()[-1]))
-        yield Picture(tuple(curves), (self.share(lab, case, self.losses[0], limits.half, "at most"),))
+        curves = [self.curve(runs, "control", "control", name)]
+        curves += [self.curve(runs, "tested", role, name) for role in _HALVES]
+        curves.append(self.curve(runs, "beside", "both_lost", name))
+        yield Picture(tuple(curves), (self.share(runs, name, limits.half, "at most", after="first_lost"),))
         if self.control:
-            under = self.control.stimulus(case.stimulus)
-            for loss in self.losses:
-                yield from self.kept_shown(lab, self.control.survives, under, loss, limits.preserved, "at least")
+            for role in _BESIDE:
+                yield from self.kept_shown(runs, self.control.survives, limits.preserved, "at least", after=role)
 
-    def prove(self, case: Case, lab: Lab) -> Finding:
-        prover, name = lab.prover, case.observe
+    def prove(self, case: Case, proofs: CaseProofs) -> Finding:
+        name = case.observe
         witness: dict[Witness, None] = {}
-        for loss in self.losses:
-            half = prover.never_forms(self.arm(lab, case.stimulus, loss), name)
+        for role in _HALVES:
+            half = proofs.never_forms(role, name)
             if not half.holds:
                 return Finding(None, half.detail)
             witness |= dict.fromkeys(half.witness)
-        able = self.able(lab, self.arm(lab, case.stimulus), name)
-        return Finding(True, f"{name} is zero for ever in each half condition", (able,), witness=tuple(witness))
+        controls = (able(proofs, "control", name),)
+        return Finding(True, f"{name} is zero for ever in each half condition", controls, witness=tuple(witness))
+
+    def shown(self, case: Case) -> tuple[Condition, Condition]:
+        conditions = self.conditions(case)
+        return conditions["first_lost"], conditions["control"]

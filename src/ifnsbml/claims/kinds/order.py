@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
-from ifnsbml.claims.kinds.base import Case, Experiment, tell
+from ifnsbml.claims.conditions import Condition, Conditions
+from ifnsbml.claims.kinds.base import NOTHING, Case, Experiment, tell
 from ifnsbml.claims.recording import Limit, Picture
-from ifnsbml.claims.responses import half_time, respond
+from ifnsbml.claims.responses import Course, half_time, respond
 from ifnsbml.claims.verdicts import Control, Finding
 from ifnsbml.claims.vocabulary import Readouts
 
 if TYPE_CHECKING:
-    from ifnsbml.claims.lab import Lab
+    from ifnsbml.claims.proofs import CaseProofs
+    from ifnsbml.claims.runs import Runs
 
 
 class Order(Experiment):
@@ -28,44 +30,46 @@ class Order(Experiment):
         for stimulus in self.stimulus:
             yield Case(stimulus=stimulus)
 
-    def examine(self, case: Case, lab: Lab) -> Finding:
-        course = self.course(lab, case.stimulus)
-        times, controls = {}, []
-        for name in self.observe:
-            size = respond(lab.reading(course, name), name).size
-            controls.append(self._responds(case, lab, name, size))
-            times[name] = half_time(course, name)
+    def conditions(self, case: Case) -> Conditions:
+        return {"tested": self.condition(case.stimulus, observe=self.observe)}
+
+    def judge(self, case: Case, runs: Mapping[str, Course]) -> Finding:
+        course = runs["tested"]
+        times = {name: half_time(course, name) for name in self.observe}
+        controls = tuple(self._moves(case, name, respond(course, name).size) for name in self.observe)
         apart = self.limits.grid_steps * self.window.step
-        holds = all(times[late] - times[early] >= apart for early, late in pairwise(self.observe))
 
         def words() -> str:
             each = ", ".join(f"{name} {time:.3g} min" for name, time in times.items())
             return f"half-times under {tell(case.stimulus)}: {each} (to be {apart:.3g} min apart)"
 
         return Finding(
-            holds,
-            lab.told(words),
-            tuple(controls),
+            all(times[late] - times[early] >= apart for early, late in pairwise(self.observe)),
+            words,
+            controls,
             {f"t50 {name}": time for name, time in times.items()},
         )
 
-    def _responds(self, case: Case, lab: Lab, name: str, size: float) -> Control:
-        told = lab.told(lambda: f"{name} responds by {size:.3g} nM under {tell(case.stimulus)}")
-        return Control(size >= self.limits.floor, told)
+    def _moves(self, case: Case, name: str, size: float) -> Control:
+        return Control(
+            size >= self.least(name), lambda: f"{name} responds by {size:.3g} nM under {tell(case.stimulus)}"
+        )
 
-    def pictures(self, case: Case, lab: Lab) -> Iterator[Picture]:
+    def pictures(self, case: Case, runs: Runs) -> Iterator[Picture]:
         """Every read-out as a share of its own rise: where they cross the middle is what is compared."""
-        course = self.course(lab, case.stimulus)
-        curves = tuple(self.curve(lab, "tested", name, case.stimulus) for name in self.observe)
+        course = runs["tested"]
+        curves = tuple(self.curve(runs, "tested", "tested", name) for name in self.observe)
         halves = [Limit(half_time(course, name), name, axis="time") for name in self.observe]
         yield Picture(curves, (Limit(0.5, "half-way", "at"), *halves), relative=True)
 
-    def prove(self, case: Case, lab: Lab) -> Finding:
+    def prove(self, case: Case, proofs: CaseProofs) -> Finding:
         """Topological order: each step reaches the next, and the next does not reach back."""
-        arm = self.arm(lab, case.stimulus)
         for early, late in pairwise(self.observe):
-            if not lab.prover.reaches(arm, early, late):
+            if not proofs.reaches("tested", early, late):
                 return Finding(False, f"{early} has no influence on {late}")
-            if lab.prover.reaches(arm, late, early):
+            if proofs.reaches("tested", late, early):
                 return Finding(None, f"{late} may act back on {early}: the order is not provable here")
         return Finding(True, "each step acts on the next and none acts back")
+
+    def shown(self, case: Case) -> tuple[Condition, Condition]:
+        return self.conditions(case)["tested"], self.condition(NOTHING, observe=self.observe)

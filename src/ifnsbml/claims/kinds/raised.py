@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Literal
 
 from pydantic import model_validator
 
-from ifnsbml.claims.kinds.base import NOTHING, Case, Contrast, tell
+from ifnsbml.claims.conditions import Conditions
+from ifnsbml.claims.kinds.base import NOTHING, Case, able, tell
+from ifnsbml.claims.kinds.contrast import Contrast
 from ifnsbml.claims.recording import Limit, Picture, Sense
-from ifnsbml.claims.responses import ratio
+from ifnsbml.claims.responses import Course, ratio
 from ifnsbml.claims.verdicts import Control, Finding
 from ifnsbml.claims.vocabulary import Changes, ReadoutControl, Readouts
 
 if TYPE_CHECKING:
-    from ifnsbml.claims.lab import Arm, Lab
+    from ifnsbml.claims.proofs import CaseProofs
+    from ifnsbml.claims.runs import Runs
 
 
 class StillThere(ReadoutControl):
@@ -45,80 +48,74 @@ class Raised(Contrast):
                 for name in self.observe:
                     yield Case(name, stimulus, change)
 
-    def arms(self, lab: Lab) -> Iterator[Arm]:
-        yield from super().arms(lab)
-        if not self.perturbation:
-            yield self.arm(lab, NOTHING)
+    def conditions(self, case: Case) -> Conditions:
+        control, read = self.control, (case.observe,)
+        under, survives = control.stimulus(case.stimulus), control.survives or []
+        found = {
+            "control": self.condition(case.stimulus if case.change else NOTHING, observe=read),
+            "tested": self.condition(case.stimulus, case.change, observe=read),
+            "beside": self.condition(under, observe=[*survives, *(control.responds or [])]),
+        }
+        if survives:
+            found["beside_tested"] = self.condition(under, case.change, observe=survives)
+        return found
 
-    def _extreme(self, lab: Lab, case: Case, name: str) -> tuple[float, float]:
-        """The read-out's own extreme with the stimulus and without it."""
-        found = []
-        for stimulus in (case.stimulus, NOTHING):
-            course = lab.reading(self.course(lab, stimulus), name)
-            if self.measure == "end":
-                found.append(float(course.column(name)[-1]))
-            else:
-                found.append(course.extremes(name)[self.direction == "up"])
-        return found[0], found[1]
+    def _extreme(self, course: Course, name: str) -> float:
+        """The read-out's own extreme (nM): not how far it moves, but where it gets."""
+        if self.measure == "end":
+            return float(course.column(name)[-1])
+        return course.extremes(name)[self.direction == "up"]
 
-    def _judge(self, moved: float, base: float) -> bool:
-        if self.direction == "up":
-            return ratio(moved, base) >= self.limits.raised
-        return ratio(moved, base) <= self.limits.lowered
-
-    def examine(self, case: Case, lab: Lab) -> Finding:
-        name, control = case.observe, self.control
-        under = control.stimulus(case.stimulus)
-        controls: list[Control] = []
+    def judge(self, case: Case, runs: Mapping[str, Course]) -> Finding:
+        name, control, up = case.observe, self.control, self.direction == "up"
+        read = self.size if case.change else self._extreme
+        base, moved = read(runs["control"], name), read(runs["tested"], name)
         if case.change:
-            base, moved = (
-                self.size(lab, case.stimulus, {}, name),
-                self.size(lab, case.stimulus, case.change, name),
-            )
-            controls.append(self.floor(lab, base, name))
+            controls = [self.floor(base, name)]
         else:
-            moved, base = self._extreme(lab, case, name)
-            least = max(moved, base) if self.direction == "up" else base
-            small = lab.told(lambda: f"{name} is only {least:.3g} nM")
-            large = lab.told(lambda: f"{name} is at {least:.3g} nM")
-            controls.append(Control(least >= self.limits.floor, small, large))
+            least = max(moved, base) if up else base
+            controls = [
+                Control(
+                    least >= self.least(name),
+                    lambda: f"{name} is only {least:.3g} nM",
+                    lambda: f"{name} is at {least:.3g} nM",
+                )
+            ]
         if control.survives:
-            controls += self.surviving(lab, control.survives, under, case.change)
+            controls += self.surviving(runs["beside"], runs["beside_tested"], control.survives, case.change)
         if control.responds:
-            controls += self.responding(lab, control.responds, under)
-        detail = lab.told(
+            controls += self.responding(runs["beside"], control.responds, control.stimulus(case.stimulus))
+        times = ratio(moved, base)
+        return Finding(
+            times >= self.limits.raised if up else times <= self.limits.lowered,
             lambda: (
-                f"{name} is at {ratio(moved, base):.3g} times its level ({base:.3g} nM)"
-                f" with {tell(case.change or case.stimulus)}"
-            )
+                f"{name} is at {times:.3g} times its level ({base:.3g} nM) with {tell(case.change or case.stimulus)}"
+            ),
+            tuple(controls),
+            {"base": base, "moved": moved},
         )
-        return Finding(self._judge(moved, base), detail, tuple(controls), {"base": base, "moved": moved})
 
-    def pictures(self, case: Case, lab: Lab) -> Iterator[Picture]:
+    def pictures(self, case: Case, runs: Runs) -> Iterator[Picture]:
         name, control = case.observe, self.control
-        base = self.curve(lab, "control", name, case.stimulus if case.change else {})
-        moved = self.curve(lab, "tested", name, case.stimulus, case.change)
-        yield Picture((base, moved), (self._limit(case, lab),))
-        under = control.stimulus(case.stimulus)
+        curves = self.curve(runs, "control", "control", name), self.curve(runs, "tested", "tested", name)
+        yield Picture(curves, (self._limit(case, runs),))
         if control.survives:
-            yield from self.kept_shown(lab, control.survives, under, case.change, self.limits.preserved, "at least")
+            yield from self.kept_shown(runs, control.survives, self.limits.preserved, "at least")
         if control.responds:
-            yield from self.responses_shown(lab, control.responds, under)
+            yield from self.responses_shown(runs, "beside", control.responds)
 
-    def _limit(self, case: Case, lab: Lab) -> Limit:
+    def _limit(self, case: Case, runs: Runs) -> Limit:
         up = self.direction == "up"
         share = self.limits.raised if up else self.limits.lowered
         sense: Sense = "at least" if up else "at most"
         if case.change:
-            return self.share(lab, case, case.change, share, sense)
-        level = share * self._extreme(lab, case, case.observe)[1]
+            return self.share(runs, case.observe, share, sense)
+        level = share * self._extreme(runs["control"], case.observe)
         return Limit(level, f"{share:.0%} of its level without stimulus", sense)
 
-    def prove(self, case: Case, lab: Lab) -> Finding:
-        base = self.arm(lab, case.stimulus if case.change else {})
-        moved = self.arm(lab, case.stimulus, case.change)
-        same = lab.prover.same(base, moved, case.observe)
+    def prove(self, case: Case, proofs: CaseProofs) -> Finding:
+        same = proofs.same("control", "tested", case.observe)
         if same.holds:
-            alive = self.able(lab, base, case.observe)
+            alive = able(proofs, "control", case.observe)
             return Finding(False, f"nothing moves {case.observe}: {same.detail}", (alive,))
         return Finding(None, "it can be moved; which way and how far is not provable here")

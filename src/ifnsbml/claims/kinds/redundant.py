@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
-from ifnsbml.claims.kinds.base import Case, Contrast, tell
+from ifnsbml.claims.conditions import Conditions
+from ifnsbml.claims.kinds.base import Case, able, tell
+from ifnsbml.claims.kinds.contrast import Contrast
 from ifnsbml.claims.recording import Picture
-from ifnsbml.claims.responses import ratio
+from ifnsbml.claims.responses import Course, ratio
 from ifnsbml.claims.verdicts import Finding
 from ifnsbml.claims.vocabulary import Changes, Survives
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ifnsbml.claims.lab import Arm, Lab
+    from ifnsbml.claims.proofs import CaseProofs
+    from ifnsbml.claims.runs import Runs
 
 
 class Redundant(Contrast):
@@ -31,61 +32,65 @@ class Redundant(Contrast):
         """All the losses at once."""
         return {name: value for loss in self.losses for name, value in loss.items()}
 
+    @property
+    def _singles(self) -> list[str]:
+        return [f"single_{number}" for number in range(len(self.losses))]
+
     def cases(self) -> Iterator[Case]:
         for stimulus in self.stimulus:
             for name in self.observe:
                 yield Case(name, stimulus, self.together)
 
-    def arms(self, lab: Lab) -> Iterator[Arm]:
-        yield from super().arms(lab)
-        for case in self.cases():
-            yield from (self.arm(lab, case.stimulus, loss) for loss in self.losses)
-
-    def examine(self, case: Case, lab: Lab) -> Finding:
-        name, limits = case.observe, self.limits
-        wild = self.size(lab, case.stimulus, {}, name)
-        singles = [ratio(self.size(lab, case.stimulus, loss, name), wild) for loss in self.losses]
-        double = ratio(self.size(lab, case.stimulus, case.change, name), wild)
+    def conditions(self, case: Case) -> Conditions:
         under = self.control.stimulus(case.stimulus)
-        controls = [self.floor(lab, wild, name), *self.surviving(lab, self.control.survives, under, case.change)]
+        singles = (self.condition(case.stimulus, loss, observe=(case.observe,)) for loss in self.losses)
+        return (
+            self.pair(case, case.change)
+            | dict(zip(self._singles, singles, strict=True))
+            | self.pair_beside(under, case.change, self.control.survives)
+        )
+
+    def judge(self, case: Case, runs: Mapping[str, Course]) -> Finding:
+        name, limits = case.observe, self.limits
+        wild = self.size(runs["control"], name)
+        singles = [ratio(self.size(runs[role], name), wild) for role in self._singles]
+        double = ratio(self.size(runs["tested"], name), wild)
+        kept = self.surviving(runs["beside"], runs["beside_tested"], self.control.survives, case.change)
 
         def words() -> str:
             each = zip(self.losses, singles, strict=True)
-            kept = ", ".join(f"{left:.1%} with {tell(loss)}" for loss, left in each)
-            return f"{name} keeps {kept}; {double:.2%} with all"
+            left = ", ".join(f"{share:.1%} with {tell(loss)}" for loss, share in each)
+            return f"{name} keeps {left}; {double:.2%} with all"
 
         return Finding(
             min(singles) >= limits.preserved and double <= limits.abolished,
-            lab.told(words),
-            tuple(controls),
+            words,
+            (self.floor(wild, name), *kept),
             {"wild_type": wild, "least_single": min(singles), "all": double},
         )
 
-    def pictures(self, case: Case, lab: Lab) -> Iterator[Picture]:
+    def pictures(self, case: Case, runs: Runs) -> Iterator[Picture]:
         name, limits = case.observe, self.limits
-        curves = [self.curve(lab, "control", name, case.stimulus)]
-        curves += [self.curve(lab, "beside", name, case.stimulus, loss) for loss in self.losses]
-        curves.append(self.curve(lab, "tested", name, case.stimulus, case.change))
+        curves = [self.curve(runs, "control", "control", name)]
+        curves += [self.curve(runs, "beside", role, name) for role in self._singles]
+        curves.append(self.curve(runs, "tested", "tested", name))
         yield Picture(
             tuple(curves),
             (
-                self.share(lab, case, self.losses[0], limits.preserved, "at least"),
-                self.share(lab, case, case.change, limits.abolished, "at most"),
+                self.share(runs, name, limits.preserved, "at least", after=self._singles[0]),
+                self.share(runs, name, limits.abolished, "at most"),
             ),
         )
-        under = self.control.stimulus(case.stimulus)
-        yield from self.kept_shown(lab, self.control.survives, under, case.change, limits.preserved, "at least")
+        yield from self.kept_shown(runs, self.control.survives, limits.preserved, "at least")
 
-    def prove(self, case: Case, lab: Lab) -> Finding:
-        prover, name = lab.prover, case.observe
-        for loss in self.losses:
-            if prover.never_forms(self.arm(lab, case.stimulus, loss), name).holds:
+    def prove(self, case: Case, proofs: CaseProofs) -> Finding:
+        name = case.observe
+        for role, loss in zip(self._singles, self.losses, strict=True):
+            if proofs.never_forms(role, name).holds:
                 return Finding(False, f"{name} is zero for ever with {tell(loss)} alone")
-        all_gone = prover.never_forms(self.arm(lab, case.stimulus, case.change), name)
+        all_gone = proofs.never_forms("tested", name)
         if not all_gone.holds:
             return Finding(None, all_gone.detail)
-        under = self.control.stimulus(case.stimulus)
-        after = self.arm(lab, under, case.change)
-        controls = [self.able(lab, after, other) for other in self.control.survives]
+        controls = tuple(able(proofs, "beside_tested", other) for other in self.control.survives)
         detail = f"{name} is zero for ever without all, and a path survives each single loss"
-        return Finding(True, detail, tuple(controls), witness=all_gone.witness)
+        return Finding(True, detail, controls, witness=all_gone.witness)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from ifnsbml.claims.kinds.base import Case, Loss, tell
+from ifnsbml.claims.conditions import Conditions
+from ifnsbml.claims.kinds.base import Case, able, tell
+from ifnsbml.claims.kinds.contrast import Loss
 from ifnsbml.claims.recording import Limit, Picture
-from ifnsbml.claims.responses import ratio
-from ifnsbml.claims.verdicts import Control, Finding
+from ifnsbml.claims.responses import Course, ratio
+from ifnsbml.claims.verdicts import Finding
 from ifnsbml.claims.vocabulary import Survives
 
 if TYPE_CHECKING:
-    from ifnsbml.claims.lab import Lab
+    from ifnsbml.claims.proofs import CaseProofs
+    from ifnsbml.claims.runs import Runs
 
 
 class Diminished(Loss):
@@ -20,47 +23,43 @@ class Diminished(Loss):
 
     control: Survives
 
-    def _left(self, wild: float, lost: float) -> bool:
+    def conditions(self, case: Case) -> Conditions:
+        under = self.control.stimulus(case.stimulus)
+        return self.pair(case, case.change) | self.pair_beside(under, case.change, self.control.survives)
+
+    def _fits(self, left: float) -> bool:
+        """Whether as much is left of the response as the kind says."""
         raise NotImplementedError
 
-    def _others(self, case: Case, lab: Lab) -> list[Control]:
-        under = self.control.stimulus(case.stimulus)
-        return self.surviving(lab, self.control.survives, under, case.change)
-
-    def examine(self, case: Case, lab: Lab) -> Finding:
+    def judge(self, case: Case, runs: Mapping[str, Course]) -> Finding:
         name = case.observe
-        wild = self.size(lab, case.stimulus, {}, name)
-        lost = self.size(lab, case.stimulus, case.change, name)
+        wild, lost = self.size(runs["control"], name), self.size(runs["tested"], name)
+        left = ratio(lost, wild)
+        kept = self.surviving(runs["beside"], runs["beside_tested"], self.control.survives, case.change)
         return Finding(
-            self._left(wild, lost),
-            lab.told(
-                lambda: f"under {tell(case.stimulus)} {name} keeps {ratio(lost, wild):.2%} with {tell(case.change)}"
-            ),
-            (self.floor(lab, wild, name), *self._others(case, lab)),
+            self._fits(left),
+            lambda: f"under {tell(case.stimulus)} {name} keeps {left:.2%} with {tell(case.change)}",
+            (self.floor(wild, name), *kept),
             {"wild_type": wild, "loss": lost},
         )
 
-    def _limits(self, case: Case, lab: Lab) -> tuple[Limit, ...]:
+    def _limits(self, case: Case, runs: Runs) -> tuple[Limit, ...]:
         raise NotImplementedError
 
-    def pictures(self, case: Case, lab: Lab) -> Iterator[Picture]:
-        name, control = case.observe, self.control
-        curves = (
-            self.curve(lab, "control", name, case.stimulus),
-            self.curve(lab, "tested", name, case.stimulus, case.change),
-        )
-        yield Picture(curves, self._limits(case, lab))
-        under = control.stimulus(case.stimulus)
-        yield from self.kept_shown(lab, control.survives, under, case.change, self.limits.preserved, "at least")
+    def pictures(self, case: Case, runs: Runs) -> Iterator[Picture]:
+        name = case.observe
+        curves = self.curve(runs, "control", "control", name), self.curve(runs, "tested", "tested", name)
+        yield Picture(curves, self._limits(case, runs))
+        yield from self.kept_shown(runs, self.control.survives, self.limits.preserved, "at least")
 
-    def _alive(self, case: Case, lab: Lab) -> list[Control]:
-        """Structural controls: it can form in the wild type, and the parallel read-outs after the loss."""
-        under = self.control.stimulus(case.stimulus)
-        whole, after = self.arm(lab, case.stimulus), self.arm(lab, under, case.change)
-        return [
-            self.able(lab, whole, case.observe),
-            *(self.able(lab, after, name) for name in self.control.survives),
-        ]
+    @staticmethod
+    def _unreachable(case: Case, proofs: CaseProofs) -> Finding | None:
+        """The finding where the loss cannot act on the read-out at all."""
+        same = proofs.same("control", "tested", case.observe)
+        if not same.holds:
+            return None
+        alive = able(proofs, "control", case.observe)
+        return Finding(False, f"{tell(case.change)} cannot reach {case.observe}: {same.detail}", (alive,))
 
 
 class Required(Diminished):
@@ -69,23 +68,23 @@ class Required(Diminished):
     wiring: ClassVar[bool] = True
     kind: Literal["required"]
 
-    def _left(self, wild: float, lost: float) -> bool:
-        return ratio(lost, wild) <= self.limits.abolished
+    def _fits(self, left: float) -> bool:
+        return left <= self.limits.abolished
 
-    def _limits(self, case: Case, lab: Lab) -> tuple[Limit, ...]:
-        return (self.share(lab, case, case.change, self.limits.abolished, "at most"),)
+    def _limits(self, case: Case, runs: Runs) -> tuple[Limit, ...]:
+        return (self.share(runs, case.observe, self.limits.abolished, "at most"),)
 
-    def prove(self, case: Case, lab: Lab) -> Finding:
-        whole, after = self.arm(lab, case.stimulus), self.arm(lab, case.stimulus, case.change)
-        never = lab.prover.never_forms(after, case.observe)
-        if never.holds:
-            detail = f"{case.observe} is zero for ever with {tell(case.change)}"
-            return Finding(True, detail, tuple(self._alive(case, lab)), witness=never.witness)
-        same = lab.prover.same(whole, after, case.observe)
-        if same.holds:
-            alive = self.able(lab, whole, case.observe)
-            return Finding(False, f"{tell(case.change)} cannot reach {case.observe}: {same.detail}", (alive,))
-        return Finding(None, never.detail)
+    def prove(self, case: Case, proofs: CaseProofs) -> Finding:
+        never = proofs.never_forms("tested", case.observe)
+        if not never.holds:
+            return self._unreachable(case, proofs) or Finding(None, never.detail)
+        # It can form in the wild type, and the parallel read-outs after the loss.
+        alive = (
+            able(proofs, "control", case.observe),
+            *(able(proofs, "beside_tested", name) for name in self.control.survives),
+        )
+        detail = f"{case.observe} is zero for ever with {tell(case.change)}"
+        return Finding(True, detail, alive, witness=never.witness)
 
 
 class Reduced(Diminished):
@@ -93,21 +92,17 @@ class Reduced(Diminished):
 
     kind: Literal["reduced"]
 
-    def _left(self, wild: float, lost: float) -> bool:
-        return self.limits.abolished < ratio(lost, wild) <= self.limits.preserved
+    def _fits(self, left: float) -> bool:
+        return self.limits.abolished < left <= self.limits.preserved
 
-    def _limits(self, case: Case, lab: Lab) -> tuple[Limit, ...]:
+    def _limits(self, case: Case, runs: Runs) -> tuple[Limit, ...]:
         return (
-            self.share(lab, case, case.change, self.limits.preserved, "at most"),
-            self.share(lab, case, case.change, self.limits.abolished, "at least"),
+            self.share(runs, case.observe, self.limits.preserved, "at most"),
+            self.share(runs, case.observe, self.limits.abolished, "at least"),
         )
 
-    def prove(self, case: Case, lab: Lab) -> Finding:
-        whole, after = self.arm(lab, case.stimulus), self.arm(lab, case.stimulus, case.change)
-        if lab.prover.never_forms(after, case.observe).holds:
+    def prove(self, case: Case, proofs: CaseProofs) -> Finding:
+        if proofs.never_forms("tested", case.observe).holds:
             return Finding(False, f"{case.observe} is zero for ever with {tell(case.change)}: nothing is left")
-        same = lab.prover.same(whole, after, case.observe)
-        if same.holds:
-            alive = self.able(lab, whole, case.observe)
-            return Finding(False, f"{tell(case.change)} cannot reach {case.observe}: {same.detail}", (alive,))
-        return Finding(None, "a path survives the loss; how much it carries is not provable here")
+        unproved = Finding(None, "a path survives the loss; how much it carries is not provable here")
+        return self._unreachable(case, proofs) or unproved

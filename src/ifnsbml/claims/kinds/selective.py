@@ -7,17 +7,21 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from ifnsbml.claims.kinds.base import Case, Experiment, tell
+from ifnsbml.claims.conditions import Condition, Conditions
+from ifnsbml.claims.kinds.base import Case, Experiment, able, tell
 from ifnsbml.claims.recording import Limit, Picture, Sense
-from ifnsbml.claims.responses import ratio, respond
+from ifnsbml.claims.responses import Course, ratio, respond
 from ifnsbml.claims.verdicts import Control, Finding
 from ifnsbml.claims.vocabulary import Measure, Readout, Responds, Stimuli
 
 if TYPE_CHECKING:
-    from ifnsbml.claims.lab import Lab
+    from ifnsbml.claims.proofs import CaseProofs
+    from ifnsbml.claims.runs import Runs
 
 PROXIMAL = "obs_STAT1_pY701"
 """The read-out that doses are matched on unless a check names another."""
+UNMATCHED = "none"
+"""What ``match`` says for a comparison at the doses as written."""
 
 
 class Comparison(Experiment):
@@ -32,52 +36,81 @@ class Comparison(Experiment):
 
     @model_validator(mode="after")
     def _unmatched_says_why(self) -> Comparison:
-        if self.match == "none" and self.why is None:
+        if self.match == UNMATCHED and self.why is None:
             raise ValueError("match: a comparison at unmatched doses says 'why'")
         return self
 
-    def _doses(self, case: Case, lab: Lab) -> tuple[Mapping[str, float], Mapping[str, float], list[Control]]:
-        """The two stimuli, scaled down where needed so that both give the same proximal peak."""
-        if self.match == "none":
-            return case.stimulus, case.against, []
-        matched = lab.matched(self, case.stimulus, case.against, self.match)
-        detail = lab.told(
+    @property
+    def matched_on(self) -> str | None:
+        return None if self.match == UNMATCHED else self.match
+
+    def against(self, others: Stimuli) -> Iterator[Case]:
+        """Every stimulus against each of ``others``."""
+        for stimulus in self.stimulus:
+            for other in others:
+                for name in self.observe:
+                    yield Case(name, stimulus, against=other)
+
+    def conditions(self, case: Case) -> Conditions:
+        matched = self.matched_on
+        read = (case.observe,) if matched is None else tuple(dict.fromkeys((case.observe, matched)))
+        under = self.control.under
+        return {
+            "control": self.condition(case.stimulus, observe=read, dose="first" if matched else ""),
+            "tested": self.condition(case.against, observe=read, dose="second" if matched else ""),
+            # A control answers to the other stimulus, at its dose, unless it names one.
+            "beside": self.condition(
+                self.control.stimulus(case.against),
+                observe=self.control.responds,
+                dose="second" if matched and under is None else "",
+            ),
+        }
+
+    def sizes(self, case: Case, runs: Mapping[str, Course]) -> tuple[float, float]:
+        """The responses (nM) to the stimulus and to the other."""
+        first, second = (respond(runs[role], case.observe, measure=self.measure).size for role in ("control", "tested"))
+        return first, second
+
+    def controls(self, case: Case, runs: Mapping[str, Course]) -> tuple[Control, ...]:
+        """The doses are matched, and the other stimulus works on something else."""
+        under = self.control.stimulus(case.against)
+        return (*self._matched(case, runs), *self.responding(runs["beside"], self.control.responds, under))
+
+    def _matched(self, case: Case, runs: Mapping[str, Course]) -> Iterator[Control]:
+        name = self.matched_on
+        if name is None:
+            return
+        first, second = (respond(runs[role], name).size for role in ("control", "tested"))
+        low, high = sorted((first, second))
+        yield Control(
+            low >= self.least(name) and high - low <= self.limits.matched * high,
             lambda: (
-                f"doses matched on {self.match}: {tell(matched.first)} gives {matched.peaks[0]:.4g} nM, "
-                f"{tell(matched.second)} {matched.peaks[1]:.4g} nM"
-            )
-        )
-        low, high = sorted(matched.peaks)
-        close = low >= self.limits.floor and high - low <= self.limits.matched * high
-        return matched.first, matched.second, [Control(close, detail)]
-
-    def _sizes(self, case: Case, lab: Lab) -> tuple[float, float, str, list[Control]]:
-        first, second, controls = self._doses(case, lab)
-        sizes = []
-        for stimulus in (first, second):
-            course = self.course(lab, stimulus)
-            sizes.append(respond(lab.reading(course, case.observe), case.observe, measure=self.measure).size)
-        under = self.control.stimulus(second)
-        controls += self.responding(lab, self.control.responds, under)
-        return (
-            sizes[0],
-            sizes[1],
-            lab.told(lambda: f"{sizes[0]:.3g} nM under {tell(first)}, {sizes[1]:.3g} under {tell(second)}"),
-            controls,
+                f"doses matched on {name}: {tell(case.stimulus)} gives {first:.4g} nM, "
+                f"{tell(case.against)} {second:.4g} nM"
+            ),
         )
 
-    def _compared(self, case: Case, lab: Lab, share: float, says: str, sense: Sense) -> Iterator[Picture]:
+    @staticmethod
+    def compared(case: Case, first: float, second: float) -> str:
+        """Both responses in words."""
+        told = f"{first:.3g} nM under {tell(case.stimulus)}, {second:.3g} under {tell(case.against)}"
+        return f"{case.observe}: {told}"
+
+    def shown_with(self, case: Case, runs: Runs, share: float, says: str, sense: Sense) -> Iterator[Picture]:
         """The two responses, the limit as a share of the first, what doses were matched on, and the control."""
         name = case.observe
-        first, second, _ = self._doses(case, lab)
-        curves = self.curve(lab, "control", name, first), self.curve(lab, "tested", name, second)
-        size = respond(self.course(lab, first), name, measure=self.measure).size
-        rest = float(self.course(lab, second).column(name)[0])
+        curves = self.curve(runs, "control", "control", name), self.curve(runs, "tested", "tested", name)
+        size, _ = self.sizes(case, runs)
+        rest = float(runs["tested"].column(name)[0])
         yield Picture(curves, (Limit(rest + share * size, says, sense),))
-        if self.match != "none":
-            matched = self.curve(lab, "control", self.match, first), self.curve(lab, "tested", self.match, second)
-            yield Picture(matched, (), "control")
-        yield from self.responses_shown(lab, self.control.responds, self.control.stimulus(second))
+        if self.matched_on is not None:
+            both = (self.curve(runs, role, role, self.matched_on) for role in ("control", "tested"))
+            yield Picture(tuple(both), (), "control")
+        yield from self.responses_shown(runs, "beside", self.control.responds)
+
+    def shown(self, case: Case) -> tuple[Condition, Condition]:
+        conditions = self.conditions(case)
+        return conditions["control"], conditions["tested"]
 
 
 class Selective(Comparison):
@@ -87,35 +120,28 @@ class Selective(Comparison):
     not_by: Annotated[Stimuli, Field(description="the stimuli that do not induce it")]
 
     def cases(self) -> Iterator[Case]:
-        for stimulus in self.stimulus:
-            for other in self.not_by:
-                for name in self.observe:
-                    yield Case(name, stimulus, against=other)
+        yield from self.against(self.not_by)
 
-    def examine(self, case: Case, lab: Lab) -> Finding:
-        induced, other, told, controls = self._sizes(case, lab)
+    def judge(self, case: Case, runs: Mapping[str, Course]) -> Finding:
+        induced, other = self.sizes(case, runs)
         return Finding(
-            induced >= self.limits.floor and ratio(other, induced) <= self.limits.selective,
-            lab.told(lambda: f"{case.observe}: {told}"),
-            tuple(controls),
+            induced >= self.least(case.observe) and ratio(other, induced) <= self.limits.selective,
+            lambda: self.compared(case, induced, other),
+            self.controls(case, runs),
             {"induced": induced, "other": other},
         )
 
-    def pictures(self, case: Case, lab: Lab) -> Iterator[Picture]:
+    def pictures(self, case: Case, runs: Runs) -> Iterator[Picture]:
         share = self.limits.selective
-        yield from self._compared(case, lab, share, f"{share:.0%} of the inducer's response", "at most")
+        yield from self.shown_with(case, runs, share, f"{share:.0%} of the inducer's response", "at most")
 
-    def prove(self, case: Case, lab: Lab) -> Finding:
+    def prove(self, case: Case, proofs: CaseProofs) -> Finding:
         """The negative half only: that the inducer does induce is a matter of size."""
-        prover, name = lab.prover, case.observe
-        if prover.never_forms(self.arm(lab, case.stimulus), name).holds:
+        name = case.observe
+        if proofs.never_forms("control", name).holds:
             return Finding(False, f"{name} is zero for ever under {tell(case.stimulus)}")
-        never = prover.never_forms(self.arm(lab, case.against), name)
+        never = proofs.never_forms("tested", name)
         if not never.holds:
             return Finding(None, never.detail)
-        under = self.control.stimulus(case.against)
-        arm = self.arm(lab, under)
-        controls = [self.able(lab, arm, other) for other in self.control.responds]
-        return Finding(
-            True, f"{name} is zero for ever under {tell(case.against)}", tuple(controls), witness=never.witness
-        )
+        controls = tuple(able(proofs, "beside", other) for other in self.control.responds)
+        return Finding(True, f"{name} is zero for ever under {tell(case.against)}", controls, witness=never.witness)

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
-from ifnsbml.claims.kinds.base import Case, Experiment, tell
-from ifnsbml.claims.lab import scenario_of
-from ifnsbml.claims.recording import Curve, CurveRole, Limit, Picture
-from ifnsbml.claims.responses import ratio, respond
+from ifnsbml.claims.conditions import Condition, Conditions
+from ifnsbml.claims.kinds.base import NOTHING, Case, Experiment, tell
+from ifnsbml.claims.recording import Limit, Picture
+from ifnsbml.claims.responses import Course, ratio, respond
 from ifnsbml.claims.verdicts import Control, Finding
-from ifnsbml.claims.vocabulary import Part, Readouts
+from ifnsbml.claims.vocabulary import Readouts
+from ifnsbml.claims.yamlfile import Part
 
 if TYPE_CHECKING:
-    from ifnsbml.claims.lab import Lab
-    from ifnsbml.simulation.timecourse import TimeCourse
+    from ifnsbml.claims.runs import Runs
 
 
 class Sustained(Part):
@@ -32,59 +32,59 @@ class Transient(Experiment):
     peak_by: Annotated[float | None, Field(gt=0)] = None
     control: Sustained
 
-    def examine(self, case: Case, lab: Lab) -> Finding:
+    def conditions(self, case: Case) -> Conditions:
+        every = (case.observe, *self.control.sustained)
+        return {
+            "tested": self.condition(case.stimulus, observe=(case.observe,)),
+            "tested_twice_as_long": self.condition(case.stimulus, window=self.window.doubled(), observe=every),
+        }
+
+    def judge(self, case: Case, runs: Mapping[str, Course]) -> Finding:
         limits, name = self.limits, case.observe
-        arm = self.arm(lab, case.stimulus)
-        ends, sizes = [], []
-        for window in (self.window, self.window.doubled()):
-            course = lab.reading(lab.course(arm, window), name)
-            sizes.append(respond(course, name).size)
-            ends.append(ratio(respond(course, name, measure="end").size, sizes[-1]))
-        course = lab.course(arm, self.window)
+        course, longest = runs["tested"], runs["tested_twice_as_long"]
+        (size, end), (_, twice) = _left(course, name), _left(longest, name)
         when = float(course.time[int(course.column(name).argmax())])
-        told = lab.told(lambda: f"{name} responds by {sizes[0]:.3g} nM")
-        controls = [Control(sizes[0] >= limits.floor, told)]
-        longest = lab.course(arm, self.window.doubled())
-        controls += [self._stays(lab, longest, other) for other in self.control.sustained]
+        controls = [Control(size >= self.least(name), lambda: f"{name} responds by {size:.3g} nM")]
+        controls += [self._stays(other, *_left(longest, other)) for other in self.control.sustained]
         in_time = self.peak_by is None or when <= self.peak_by
         return Finding(
-            max(ends) <= limits.returned and in_time,
-            lab.told(
-                lambda: (
-                    f"{name} peaks at {when:.3g} min under {tell(case.stimulus)} and is back to {ends[0]:.1%}"
-                    f" at {self.window.until:g} min, {ends[1]:.1%} at twice that"
-                )
+            max(end, twice) <= limits.returned and in_time,
+            lambda: (
+                f"{name} peaks at {when:.3g} min under {tell(case.stimulus)} and is back to {end:.1%}"
+                f" at {self.window.until:g} min, {twice:.1%} at twice that"
             ),
             tuple(controls),
-            {"peak_time": when, "end": ends[0], "twice": ends[1]},
+            {"peak_time": when, "end": end, "twice": twice},
         )
 
-    def _stays(self, lab: Lab, longest: TimeCourse, name: str) -> Control:
+    def _stays(self, name: str, size: float, left: float) -> Control:
         """Control: a sustained read-out responds, and has not come back when the transient one has."""
-        kept = lab.reading(longest, name)
-        size = respond(kept, name).size
-        left = ratio(respond(kept, name, measure="end").size, size)
-        told = lab.told(lambda: f"{name} responds by {size:.3g} nM and ends at {left:.1%} of that")
-        return Control(size >= self.limits.floor and left >= self.limits.sustained, told)
+        return Control(
+            size >= self.least(name) and left >= self.limits.sustained,
+            lambda: f"{name} responds by {size:.3g} nM and ends at {left:.1%} of that",
+        )
 
-    def pictures(self, case: Case, lab: Lab) -> Iterator[Picture]:
+    def pictures(self, case: Case, runs: Runs) -> Iterator[Picture]:
         """At twice the horizon; the moments at which it must have returned are marked."""
-        limits, name, longest = self.limits, case.observe, self.window.doubled()
-        arm = self.arm(lab, case.stimulus)
-        course = lab.course(arm, longest)
-
-        def curve(role: CurveRole, observe: str) -> Curve:
-            return Curve(role, observe, scenario_of(arm, longest), case.stimulus, {}, self.context)
-
-        response = respond(course, name)
+        limits, name, where = self.limits, case.observe, "tested_twice_as_long"
+        response = respond(runs[where], name)
         marks = [
             Limit(response.rest + limits.returned * response.size, f"{limits.returned:.0%} of the peak", "at most"),
             Limit(self.window.until, "must have returned", axis="time"),
         ]
         if self.peak_by is not None:
             marks.append(Limit(self.peak_by, "must have peaked", axis="time"))
-        yield Picture((curve("tested", name),), tuple(marks))
+        yield Picture((self.curve(runs, "tested", where, name),), tuple(marks))
         for other in self.control.sustained:
-            kept = respond(course, other)
+            kept = respond(runs[where], other)
             stays = Limit(kept.rest + limits.sustained * kept.size, f"{limits.sustained:.0%} of its peak", "at least")
-            yield Picture((curve("beside", other),), (stays,), "control")
+            yield Picture((self.curve(runs, "beside", where, other),), (stays,), "control")
+
+    def shown(self, case: Case) -> tuple[Condition, Condition]:
+        return self.conditions(case)["tested"], self.condition(NOTHING, observe=(case.observe,))
+
+
+def _left(course: Course, name: str) -> tuple[float, float]:
+    """The response of ``name`` (nM), and what is left of it at the end (1 is all)."""
+    size = respond(course, name).size
+    return size, ratio(respond(course, name, measure="end").size, size)

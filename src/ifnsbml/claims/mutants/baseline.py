@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ifnsbml.claims.conditions import Resolver
 from ifnsbml.claims.contexts import CellContext
-from ifnsbml.claims.ensemble.tracing import WatchedCourse
 from ifnsbml.claims.facts import ModelFacts, NotExpressible
-from ifnsbml.claims.kinds import Case, Check
-from ifnsbml.claims.lab import ATOL_OF_RTOL, RTOL, Arm, Lab
+from ifnsbml.claims.kinds import Case, Check, Experiment
 from ifnsbml.claims.mutants.claims import Turned, turned
-from ifnsbml.claims.verdicts import Mode, Verdict
+from ifnsbml.claims.runner import Runner
+from ifnsbml.claims.runs import Runs
+from ifnsbml.claims.verdicts import Verdict
 from ifnsbml.claims.vocabulary import Role
 from ifnsbml.claims.walking import named
 from ifnsbml.claims.work import Key
@@ -26,7 +27,6 @@ from ifnsbml.simulation.timecourse import TimeCourse
 if TYPE_CHECKING:
     import numpy as np
 
-    from ifnsbml.claims.vocabulary import Window
     from ifnsbml.simulation.timecourse import Floats
 
 SNAPSHOTS = 25
@@ -96,75 +96,85 @@ def establish(work: BaselineWork) -> Baseline:
     from ifnsbml.simulation.model import RunnableModel
 
     record = {name for _, _, check in work.checks for _, role, name in named(check) if role is Role.READOUT}
-    lab = WatchedLab(work.facts, work.contexts, RunnableModel.load(work.path), record, work.ids)
+    shown = {*work.facts.observables, *record} & work.facts.readable
+    source = _States(RunnableModel.load(work.path), shown, work.ids)
+    runner = Runner(Resolver(work.facts, work.contexts), source)
     cases: list[Tried] = []
     found: list[TurnedResult] = []
     for key, claim, check in work.checks:
         for number, case in enumerate(check.cases()):
-            lab.reads = {}
-            verdict, detail = look(check, case, lab)
-            reads = {scenario: frozenset(names) for scenario, names in lab.reads.items()}
+            verdict, detail, reads = _look(check, case, runner, source)
             cases.append(Tried(key, number, verdict, detail, reads))
-        lab.reads = {}
-        found += _turn(claim, key[1], check, lab)
+        found += _turn(claim, key[1], check, runner, source)
     columns: dict[Scenario, set[str]] = {}
     for tried in cases:
         for scenario, names in tried.reads.items():
             columns.setdefault(scenario, set()).update(names)
-    runs = {scenario: lab.kept(scenario, names) for scenario, names in columns.items()}
+    runs = {scenario: source.kept(scenario, names) for scenario, names in columns.items()}
     return Baseline(work.ids, tuple(cases), runs, tuple(found))
 
 
-def look(check: Check, case: Case, lab: Lab) -> tuple[Verdict, str]:
-    """What one case says: by simulation, or where its kind is read from the file, by that."""
+Reads = Mapping[Scenario, frozenset[str]]
+
+
+def _look(check: Check, case: Case, runner: Runner, source: _States) -> tuple[Verdict, str, Reads]:
+    """What one case says, by simulation or, where its kind is read from the file, by that; and what it read."""
+    reads: Reads = {}
     try:
-        lab.needs(*check.watches(case))
-        simulated = Mode.SIMULATED in check.modes
-        finding = check.examine(case, lab) if simulated else check.prove(case, lab)
+        if not isinstance(check, Experiment):
+            finding = check.inspect(case, runner.resolver.facts)
+        else:
+            source.asked.clear()
+            settled, runs = runner.runs(check, case)
+            # Nothing has been run so far but to match doses.
+            reads = _reads(runs, source.asked, check.matched_on)
+            finding = check.judge(settled, runs)
+        return finding.verdict, finding.message, reads
     except NotExpressible as lacking:
-        return Verdict.NOT_APPLICABLE, str(lacking)
+        return Verdict.NOT_APPLICABLE, str(lacking), reads
     except IfnsbmlError as error:
-        return Verdict.ERROR, str(error)
-    return finding.verdict, finding.message
+        return Verdict.ERROR, str(error), reads
 
 
-def _turn(claim: str, number: int, check: Check, lab: Lab) -> Iterable[TurnedResult]:
+def _reads(runs: Runs, searched: Iterable[Scenario], readout: str | None) -> Reads:
+    """What a case reads, by run: what its conditions observe, and where doses were looked for that match."""
+    found: dict[Scenario, set[str]] = {}
+    for role, scenario in runs.scenarios.items():
+        found.setdefault(scenario, set()).update(runs.conditions[role].observe)
+    if readout is not None:
+        for scenario in searched:
+            found.setdefault(scenario, set()).add(readout)
+    return {scenario: frozenset(names) for scenario, names in found.items()}
+
+
+def _turn(claim: str, number: int, check: Check, runner: Runner, source: _States) -> Iterator[TurnedResult]:
     """What the check says when it is turned round: the worst of its cases must not be a pass."""
     one: Turned
     for one in turned(check):
-        results = [look(one.check, case, lab) for case in one.check.cases()]
+        results = [_look(one.check, case, runner, source)[:2] for case in one.check.cases()]
         bad = next((result for result in results if result[0] is Verdict.FAIL), None)
         verdict, detail = bad or next((r for r in results if r[0] is not Verdict.PASS), results[0])
         yield TurnedResult(claim, number, one.how, verdict, detail)
 
 
-class WatchedLab(Lab):
-    """A lab that notes which columns of which runs are read, and keeps some states of each run."""
+class _States:
+    """A source that runs the whole model and keeps some states of each run.
 
-    def __init__(
-        self,
-        facts: ModelFacts,
-        contexts: Mapping[str, CellContext],
-        model: Simulates,
-        record: Iterable[str],
-        ids: tuple[str, ...],
-    ) -> None:
-        super().__init__(facts, contexts, model=model, record=record)
+    Attributes:
+        asked: the runs that were asked for since somebody last cleared it.
+    """
+
+    def __init__(self, model: Simulates, record: Iterable[str], ids: tuple[str, ...]) -> None:
         self._simulator = model
+        self._record = tuple(sorted(record))
         self._ids = ids
-        self.reads: dict[Scenario, set[str]] = {}
         self._whole: dict[Scenario, tuple[TimeCourse, Floats]] = {}
+        self.asked: list[Scenario] = []
 
-    def course(self, arm: Arm, window: Window, rtol: float = RTOL) -> TimeCourse:
-        """See :meth:`ifnsbml.claims.lab.Lab.course`; every column that is read is noted."""
-        scenario = Scenario(arm.settings, window.until, window.points, rtol, rtol * ATOL_OF_RTOL)
-        course = self._run(scenario)[0]
-
-        def fetch(name: str) -> Floats:
-            self.reads.setdefault(scenario, set()).add(name)
-            return course.column(name)
-
-        return WatchedCourse(course.time, fetch)
+    def course(self, scenario: Scenario) -> TimeCourse:
+        """See :class:`ifnsbml.claims.runs.Source`."""
+        self.asked.append(scenario)
+        return self._run(scenario)[0]
 
     def _run(self, scenario: Scenario) -> tuple[TimeCourse, Floats]:
         if scenario not in self._whole:

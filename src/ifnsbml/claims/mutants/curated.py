@@ -21,11 +21,10 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, ValidationError, model_validator
 
-from ifnsbml.claims.mapping_formula import FormulaError, parse_formula
 from ifnsbml.claims.mutants.catalogue import Mutant
 from ifnsbml.claims.mutants.laws import Law, MutantError, Values, evaluator
-from ifnsbml.claims.vocabulary import Part, Text
-from ifnsbml.claims.yamlfile import Located, Place, Problem, YamlError, read_yaml, told
+from ifnsbml.claims.yamlfile import Located, Part, Place, Problem, Text, YamlError, read_yaml, told
+from ifnsbml.mapping.formula import FormulaError, parse_formula
 from ifnsbml.simulation.document import names_in
 
 _WORD = re.compile(r"[A-Za-z_]\w*")

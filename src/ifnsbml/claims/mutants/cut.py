@@ -9,8 +9,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from ifnsbml.claims.mapping_formula import number
 from ifnsbml.claims.mutants.plan import Part
+from ifnsbml.mapping.formula import number
 from ifnsbml.simulation.anatomy import study
 from ifnsbml.simulation.document import names_in, source_of
 from ifnsbml.simulation.ordering import order_states

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Mapping
 from itertools import combinations
 from typing import Any
 
-from ifnsbml.claims.mapping_formula import name, number, substitute
 from ifnsbml.claims.mutants.catalogue import REVERSAL, is_needed, switch
 from ifnsbml.claims.mutants.curated import Addition
 from ifnsbml.claims.mutants.laws import Group, Law
+from ifnsbml.mapping.formula import name, number, substitute
 from ifnsbml.simulation.document import names_in
 
 Peak = Callable[[tuple[str, ...]], float]

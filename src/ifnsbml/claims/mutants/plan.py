@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from functools import reduce
 from operator import or_
 
+from ifnsbml.claims.conditions import FINE, MIDDLE
 from ifnsbml.claims.kinds import Check
 from ifnsbml.claims.kinds.unaffected import Unaffected
-from ifnsbml.claims.lab import FINE, MIDDLE
 from ifnsbml.claims.mutants.baseline import Baseline
 from ifnsbml.claims.mutants.catalogue import SWITCH, Mutant
 from ifnsbml.claims.mutants.influence import Bits, Influence, View, changed_inputs

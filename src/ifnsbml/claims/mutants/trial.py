@@ -9,26 +9,28 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ifnsbml.claims.conditions import COARSE_ROLES, FINE_ROLES, Conditions, Resolver, Values
 from ifnsbml.claims.contexts import CellContext
-from ifnsbml.claims.ensemble.tracing import WatchedCourse, ligands, pattern
+from ifnsbml.claims.ensemble.looks import ligands, pattern
 from ifnsbml.claims.facts import ModelFacts, ReactionFacts
 from ifnsbml.claims.garbage import uncollected
-from ifnsbml.claims.kinds import Case, Check
-from ifnsbml.claims.kinds.unaffected import Unaffected
-from ifnsbml.claims.lab import ATOL_OF_RTOL, FINE, MIDDLE, RTOL, Arm, Lab
-from ifnsbml.claims.mutants.baseline import Baseline, Tried, look
+from ifnsbml.claims.kinds import Case, Check, Experiment
+from ifnsbml.claims.mutants.baseline import Baseline, Tried
 from ifnsbml.claims.mutants.matrix import Kill
 from ifnsbml.claims.mutants.plan import WHOLE, Plan
-from ifnsbml.claims.responses import difference, level
-from ifnsbml.claims.verdicts import Control, Finding, Mode, Verdict
+from ifnsbml.claims.runner import Runner
+from ifnsbml.claims.runs import Runs
+from ifnsbml.claims.verdicts import Finding, Mode, Verdict
 from ifnsbml.claims.work import Key
 from ifnsbml.errors import IfnsbmlError
 from ifnsbml.simulation.scenario import Scenario, run_scenario
 
 if TYPE_CHECKING:
-    from ifnsbml.claims.vocabulary import Window
     from ifnsbml.simulation.model import RunnableModel
-    from ifnsbml.simulation.timecourse import Floats, TimeCourse
+    from ifnsbml.simulation.timecourse import Floats
+
+
+CaseId = tuple[Key, int]
 
 
 @dataclass(frozen=True)
@@ -63,13 +65,27 @@ class Bench:
         return {key: tuple(check.cases()) for key, check in self.checks.items()}
 
     @cached_property
+    def resolver(self) -> Resolver:
+        """What conditions mean on the model."""
+        return Resolver(self.facts, self.contexts)
+
+    @cached_property
+    def scenarios(self) -> dict[CaseId, tuple[Conditions, Mapping[str, Scenario]]]:
+        """What has been worked out of the runs of cases, which are the same for all mutants."""
+        return {}
+
+    def runs_of(self, check: Experiment, case: Case, id_: CaseId) -> tuple[Conditions, Mapping[str, Scenario]]:
+        """The conditions of a case, and their runs."""
+        found = self.scenarios.get(id_)
+        if found is None:
+            conditions = self.resolver.expressible(check.conditions(case))
+            found = self.scenarios[id_] = conditions, self.resolver.scenarios(conditions)
+        return found
+
+    @cached_property
     def readers(self) -> Readers:
         """Who reads what in the baseline."""
         return Readers.of(self)
-
-
-CaseId = tuple[Key, int]
-Settings = tuple[tuple[str, float], ...]
 
 
 @dataclass(frozen=True)
@@ -79,7 +95,7 @@ class Readers:
     order: Mapping[Scenario, int]
     by_run: Mapping[int, tuple[tuple[CaseId, frozenset[str]], ...]]
     drawings: tuple[CaseId, ...]
-    by_pattern: Mapping[Settings, tuple[int, ...]]
+    by_pattern: Mapping[Values, tuple[int, ...]]
     """Runs that differ in doses alone: one rests on the same species as another."""
 
     def read_in(self, run: int) -> frozenset[str]:
@@ -99,7 +115,7 @@ class Readers:
                     found[order[run]].append((case, names))
             elif bench.checks[tried.key].kind == "omitted":
                 drawings.append(case)
-        alike: dict[Settings, tuple[int, ...]] = {}
+        alike: dict[Values, tuple[int, ...]] = {}
         doses = ligands(bench.facts)
         for scenario, number in order.items():
             key = pattern(scenario.settings, doses)
@@ -154,7 +170,7 @@ def _part(path: Path) -> RunnableModel:
 
 
 def _try(subject: Subject, bench: Bench) -> Trial:
-    lab = MutantLab(subject, bench)
+    trial = _Trial(subject, bench)
     kills: list[Kill] = []
     asked: list[str] = []
     seeing = _seeing(subject, bench)
@@ -163,9 +179,9 @@ def _try(subject: Subject, bench: Bench) -> Trial:
         if concerned:
             asked.append(bench.claims[number])
             shares = _by_check(concerned) if subject.thorough else [concerned]
-            found = [kill for share in shares if (kill := _judge(share, bench, lab)) is not None]
+            found = [kill for share in shares if (kill := _judge(share, bench, trial)) is not None]
             kills += [replace(kill, claim=bench.claims[number]) for kill in found]
-    return Trial(subject.id, tuple(kills), tuple(asked), lab.runs)
+    return Trial(subject.id, tuple(kills), tuple(asked), trial.source.runs)
 
 
 def _by_claim(baseline: Baseline) -> Iterator[tuple[int, list[Tried]]]:
@@ -187,65 +203,73 @@ def _seeing(subject: Subject, bench: Bench) -> set[CaseId]:
     return found
 
 
-def _judge(cases: list[Tried], bench: Bench, lab: MutantLab) -> Kill | None:
+def _judge(cases: list[Tried], bench: Bench, trial: _Trial) -> Kill | None:
     """The first case that fails; else one whose control is not met; else one that could not be run."""
     unsettled: Kill | None = None
     for tried in cases:
         check = bench.checks[tried.key]
         case = bench.cases[tried.key][tried.number]
-        verdict, detail = _look(check, case, lab, (tried.key, tried.number) in lab.plan.same)
-        if verdict is Verdict.PASS:
-            continue
-        kill = Kill("", tried.key[1], case.label, verdict, detail)
-        if verdict is Verdict.FAIL:
+        try:
+            finding = trial.find(check, case, (tried.key, tried.number))
+        except IfnsbmlError as error:
+            kill = Kill("", tried.key[1], case.label, Verdict.ERROR, str(error))
+        else:
+            if finding.verdict is Verdict.PASS:
+                continue
+            kill = Kill("", tried.key[1], case.label, finding.verdict, finding.message)
+        if kill.verdict is Verdict.FAIL:
             return kill
         if unsettled is None or unsettled.verdict is Verdict.ERROR:
             unsettled = kill
     return unsettled
 
 
-def _look(check: Check, case: Case, lab: MutantLab, same: bool) -> tuple[Verdict, str]:
-    if not isinstance(check, Unaffected):
-        return look(check, case, lab)
-    try:
-        finding = _unaffected(check, case, lab, same)
-    except IfnsbmlError as error:
-        return Verdict.ERROR, str(error)
-    return finding.verdict, finding.message
-
-
-def _unaffected(check: Unaffected, case: Case, lab: MutantLab, same: bool) -> Finding:
-    """As the check itself, but with no more runs than decide it.
-
-    The coarse run is left out, and the fine one where the middle one decides; where what is perturbed cannot act
-    on the read-out (``same``), only the controls are looked at, coarsely.
-    """
-    limits, name = check.limits, case.observe
-    whole, after = check.arm(lab, case.stimulus), check.arm(lab, case.stimulus, case.change)
-    if same:
-        peak = level(lab.course(whole, check.window), name)
-        under = check.control.stimulus(case.stimulus)
-        controls = [Control(peak >= limits.floor, f"{name} is only {peak:.3g} nM")]
-        controls += check.falling(lab, check.control.falls, under, case.change)
-        return Finding(True, f"{case.label}: cannot act on {name}", tuple(controls))
-
-    def apart(rtol: float) -> float:
-        return difference(lab.course(whole, check.window, rtol), lab.course(after, check.window, rtol), name)
-
-    middle = apart(MIDDLE)
-    exact = middle <= limits.exact
-    if exact and middle > limits.rounding:
-        fine = apart(FINE)
-        exact = fine <= limits.rounding or fine <= limits.shrinks * middle
-    told = f"{case.label}: differs by {middle:.1e} of its peak at rtol {MIDDLE:g}"
-    return Finding(exact, told, tuple(check.controls(case, lab)))
-
-
-class MutantLab(Lab):
-    """A lab in which one mutant is on; what the mutant cannot change is taken from the baseline."""
+class _Trial:
+    """Judges cases on one mutant."""
 
     def __init__(self, subject: Subject, bench: Bench) -> None:
-        super().__init__(_drawn_otherwise(bench.facts, subject), bench.contexts)
+        self.source = Mutated(subject, bench)
+        self._facts = _drawn_otherwise(bench.facts, subject)
+        self._same = subject.plan.same
+        self._bench = bench
+        self._runner = Runner(bench.resolver, self.source)
+
+    def find(self, check: Check, case: Case, id_: CaseId) -> Finding:
+        """What a case shows on the mutant.
+
+        Raises:
+            IfnsbmlError: a run failed.
+        """
+        if not isinstance(check, Experiment):
+            return check.inspect(case, self._facts)
+        if check.matched_on is not None:
+            return self._runner.find(check, case)
+        conditions, scenarios = self._bench.runs_of(check, case, id_)
+        return check.judge(case, Runs(conditions, _needed(scenarios, same=id_ in self._same), self.source))
+
+
+def _needed(scenarios: Mapping[str, Scenario], *, same: bool) -> Mapping[str, Scenario]:
+    """The runs of a case that are worth making on a mutant.
+
+    Those of ``unaffected`` at the coarse tolerance decide nothing. Where what is perturbed cannot act on the read-out
+    (``same``), one coarse run stands for both arms.
+    """
+    if same:
+        left_out, coarse = COARSE_ROLES | FINE_ROLES, scenarios["control_coarse"]
+        needed = {role: scenario for role, scenario in scenarios.items() if role not in left_out}
+        return needed | {"control": coarse, "tested": coarse}
+    return {role: scenario for role, scenario in scenarios.items() if role not in COARSE_ROLES}
+
+
+class Mutated:
+    """A source in which one mutant is on; what the mutant cannot change is taken from the baseline.
+
+    Attributes:
+        runs: how many runs were made.
+    """
+
+    def __init__(self, subject: Subject, bench: Bench) -> None:
+        """Nothing is run before it is read."""
         self.plan = subject.plan
         self._subject = subject
         self._bench = bench
@@ -254,19 +278,21 @@ class MutantLab(Lab):
         self._own: dict[tuple[Scenario, str], Floats] = {}
         self.runs = 0
 
-    def course(self, arm: Arm, window: Window, rtol: float = RTOL) -> TimeCourse:
-        """See :meth:`ifnsbml.claims.lab.Lab.course`."""
-        run = Scenario(arm.settings, window.until, window.points, rtol, rtol * ATOL_OF_RTOL)
-        known = self._bench.baseline.runs.get(run)
-        number = self._readers.order.get(run, -1)
-        changing = self.plan.columns.get(number, frozenset())
+    def course(self, scenario: Scenario) -> MutatedCourse:
+        """See :class:`ifnsbml.claims.runs.Source`."""
+        return MutatedCourse(self, scenario)
 
-        def fetch(name: str) -> Floats:
-            if known is not None and name in known.columns and name not in changing:
-                return known.columns[name]
-            return self._run(run, name)
+    def column(self, scenario: Scenario, name: str) -> Floats:
+        """The values of one id in a run, shape (points,).
 
-        return WatchedCourse(_grid(window.until, window.points), fetch)
+        Raises:
+            IntegrationError: the integrator stopped.
+        """
+        known = self._bench.baseline.runs.get(scenario)
+        changing = self.plan.columns.get(self._readers.order.get(scenario, -1), frozenset())
+        if known is not None and name in known.columns and name not in changing:
+            return known.columns[name]
+        return self._run(scenario, name)
 
     def _run(self, run: Scenario, name: str) -> Floats:
         """A column of a run of the mutant; a run is repeated only where it did not record the column."""
@@ -296,6 +322,28 @@ class MutantLab(Lab):
         part = parts.get(own if own in planned else planned[0], WHOLE)
         shown = (columns[number] for number in alike if number in columns and parts.get(number, WHOLE) == part)
         return part, frozenset().union(*shown)
+
+
+class MutatedCourse:
+    """One run of a mutant, of which nothing is run before a column is read.
+
+    Attributes:
+        time: the points of time (min), shape (n,).
+    """
+
+    def __init__(self, source: Mutated, scenario: Scenario) -> None:
+        self.time = _grid(scenario.until, scenario.points)
+        self._source = source
+        self._scenario = scenario
+
+    def column(self, name: str) -> Floats:
+        """The values of one id (nM), shape (n,)."""
+        return self._source.column(self._scenario, name)
+
+    def extremes(self, name: str) -> tuple[float, float]:
+        """The smallest and the largest value of one id (nM)."""
+        column = self.column(name)
+        return float(column.min()), float(column.max())
 
 
 @cache

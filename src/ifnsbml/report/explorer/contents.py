@@ -7,9 +7,9 @@ from typing import Any
 
 import libsbml
 
+from ifnsbml.claims.conditions import LIGAND_PREFIX
 from ifnsbml.claims.factreader import annotated
 from ifnsbml.claims.facts import ModelFacts, SpeciesFacts
-from ifnsbml.claims.lab import LIGAND_PREFIX
 from ifnsbml.simulation.anatomy import Anatomy, Entity, Kind
 from ifnsbml.simulation.units import spell_unit
 

@@ -25,9 +25,21 @@ FOLDER = Path(__file__).resolve().parent
 PANZOOM_VERSION = "4.6.2"
 _SCRIPTS = tuple(
     f"{name}.js"
-    for name in ("state", "runner", "colours", "map", "timebar", "setup", "charts", "claimlist", "details", "app")
+    for name in (
+        "readings",
+        "state",
+        "runner",
+        "colours",
+        "map",
+        "timebar",
+        "setup",
+        "charts",
+        "claimlist",
+        "details",
+        "app",
+    )
 )
-JUDGE = ("readings.js", "bench.js", "kinds.js", "judge.js")
+JUDGE = ("readings.js", "kinds.js", "judge.js")
 _WORKER = ("engine.js", *JUDGE, "worker.js")
 
 

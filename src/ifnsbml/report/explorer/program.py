@@ -9,6 +9,7 @@ from typing import Any
 
 import sympy
 
+from ifnsbml.report.explorer.clocks import clocks
 from ifnsbml.report.explorer.errors import ExplorerError
 from ifnsbml.report.explorer.expressions import Graph, Node
 from ifnsbml.report.explorer.javascript import Writer, assemble
@@ -69,7 +70,10 @@ def compile_program(system: OdeSystem, where: str) -> Program:
     initial = [graph.read(system.initial[state]) for state in system.states]
     scales = [graph.read(system.initial_scale(state)) for state in system.states]
     derived = [(symbol, graph.read(system.derived[symbol])) for symbol in system.derived]
+    turns, curves = clocks([*(term.rate for term in terms), *(system.meanings[name] for name in values)], varying)
     groups = [
+        ("turns", list(writer.functions("turn", [graph.read(turn) for turn in turns]))),
+        ("curves", list(writer.functions("curve", [graph.read(curve) for curve in curves]))),
         ("rates", list(writer.functions("rate", rates))),
         ("slopes", list(writer.functions("slope", [node for _, _, node in derivatives]))),
         ("values", list(writer.functions("value", [graph.read(system.meanings[name]) for name in values]))),
@@ -94,6 +98,8 @@ def compile_program(system: OdeSystem, where: str) -> Program:
         "values": values,
         "reactions": [reaction.id for reaction in system.reactions],
         "slots": writer.slots,
+        "turns": len(turns),
+        "curves": len(curves),
         "timed": any(TIME in term.rate.free_symbols for term in terms),
         **_motion(terms),
         **_jacobian(terms, [(number, state) for number, state, _ in derivatives], len(system.states)),

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from ifnsbml.claims.factreader import read_facts
 from ifnsbml.claims.loading import LoadedClaim
-from ifnsbml.claims.mapping import LoadedMapping, MappedInput, MappedObservable
 from ifnsbml.claims.verdicts import Verdict
 from ifnsbml.claims.vocabulary import Role
 from ifnsbml.claims.walking import named
+from ifnsbml.mapping.mapping import LoadedMapping, MappedInput, MappedObservable
 from ifnsbml.report.html.material import Material
 
 _ROLES = (Role.INPUT, Role.READOUT, Role.SWITCH)
@@ -93,7 +93,7 @@ def _names(loaded: LoadedClaim) -> list[str]:
 def _mapped(loaded: LoadedMapping, users: dict[str, tuple[str, ...]]) -> tuple[MappedName, ...]:
     mapping = loaded.mapping
     unit = f"{mapping.concentration_unit:g} nM" if isinstance(mapping.concentration_unit, float) else ""
-    usual = unit or str(mapping.concentration_unit)
+    usual = unit or str(mapping.concentration_unit or "as the file declares it")
     found = [
         MappedName(name, "input", _input(entry), _unit(entry, usual), entry.unsure or "", users.get(name, ()))
         for name, entry in mapping.inputs.items()
@@ -108,7 +108,9 @@ def _mapped(loaded: LoadedMapping, users: dict[str, tuple[str, ...]]) -> tuple[M
 def _unit(entry: MappedInput | MappedObservable, usual: str) -> str:
     if isinstance(entry, MappedInput) and entry.id is None:
         return ""
-    return f"{entry.unit:g} nM" if isinstance(entry.unit, float) else entry.unit or usual
+    needs = f", {entry.molar_mass:g} g/mol" if entry.molar_mass is not None else ""
+    needs += f", {entry.factor:g} nM each" if entry.factor is not None else ""
+    return (f"{entry.unit:g} nM" if isinstance(entry.unit, float) else entry.unit or usual) + needs
 
 
 def _input(entry: MappedInput) -> str:

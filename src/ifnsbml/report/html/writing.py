@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import base64
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ifnsbml import __version__
+from ifnsbml._version import __version__
+from ifnsbml.claims.experiments_held import experiments_of, experiments_on, held, to_map_next
 from ifnsbml.claims.loading import LoadedClaim
 from ifnsbml.claims.results import ClaimResult
 from ifnsbml.claims.verdicts import Verdict, worst
@@ -20,7 +20,7 @@ from ifnsbml.report.html.words import RESTS, STANDINGS
 from ifnsbml.report.page import Page, markup, write
 
 FOLDER = Path(__file__).resolve().parent
-SHOWN = (Verdict.PASS, Verdict.FAIL, Verdict.INCONCLUSIVE, Verdict.ERROR, Verdict.NOT_APPLICABLE)
+SHOWN = (Verdict.PASS, Verdict.HELD_IN_PART, Verdict.FAIL, Verdict.INCONCLUSIVE, Verdict.ERROR, Verdict.NOT_APPLICABLE)
 STATES = {
     "killed": "a claim fails on it",
     "unsettled": "only controls notice it",
@@ -76,6 +76,9 @@ class ModelCard:
     map: str
     warnings: tuple[str, ...]
     mutants: dict[str, int]
+    experiments: str
+    """Of somebody else's model, how many of its experiments hold."""
+    to_map_next: tuple[tuple[str, int, int], ...]
 
 
 def write_report(material: Material, path: Path) -> int:
@@ -115,7 +118,6 @@ def report_page(material: Material) -> Page:
         standings_mean=STANDINGS,
         rests=RESTS,
         coverages=_coverages(material),
-        parts=sum(bool(row.partly) for row in rows),
         mutant_states=STATES,
         ensemble=getattr(report, "ensemble", None),
     )
@@ -167,19 +169,12 @@ def _verdict(results: Iterable[ClaimResult]) -> Verdict:
 
 
 def partly_judged(results: Sequence[ClaimResult]) -> str:
-    """Of a claim that applies to no model as a whole: how its cases came out that could be judged."""
-    if any(result.verdict is not Verdict.NOT_APPLICABLE for result in results):
+    """Of a claim that no model expresses as a whole: how many of its experiments are judged."""
+    if not any(result.verdict is Verdict.HELD_IN_PART for result in results):
         return ""
-    found: Counter[Verdict] = Counter(
-        case.verdict
-        for result in results
-        for check in result.checks
-        if check.counted
-        for case in check.cases
-        if case.verdict is not Verdict.NOT_APPLICABLE
-    )
-    told = [f"{found[verdict]} {verdict.value.lower()}" for verdict in SHOWN if found[verdict]]
-    return f"judged in part: {', '.join(told)}" if told else ""
+    experiments = [experiment for result in results for experiment in experiments_of(result)]
+    found = held(experiments)
+    return f"{found.applying} of {found.every} experiments apply"
 
 
 def _marks(material: Material, results: Iterable[ClaimResult]) -> Iterable[Mark]:
@@ -192,6 +187,7 @@ def _model(material: Material, number: int) -> ModelCard:
     path, report = material.paths[number], material.report
     results = [results[number] for results in material.results.values()]
     matrix = material.matrix_of(path)
+    experiments = experiments_on(report, path) if material.foreign(path) else ()
     return ModelCard(
         name=report.names[path],
         path=path,
@@ -201,6 +197,8 @@ def _model(material: Material, number: int) -> ModelCard:
         map=_map(Path(path)),
         warnings=tuple(report.warnings.get(path, ())),
         mutants=matrix.counts if matrix is not None else {},
+        experiments=held(experiments).told if experiments else "",
+        to_map_next=to_map_next(experiments),
     )
 
 

@@ -123,6 +123,8 @@ class Translator:
         the expression an id stands for.
     time
         what the time csymbol stands for: the symbol ``TIME``, or zero in initial assignments.
+    rate_of
+        the derivative of an id, for ``rateOf``; None where it has no meaning.
     budget
         shared by the translators of one document: every use of a rule or function is counted in full, which
         stops definitions that double at each step.
@@ -140,7 +142,9 @@ class Translator:
         resolve: Callable[[str], sympy.Expr],
         time: sympy.Expr = TIME,
         budget: Budget | None = None,
+        rate_of: Callable[[str], sympy.Expr] | None = None,
     ) -> None:
+        self._rate_of = rate_of
         self._functions = functions
         self._resolve = resolve
         self._time = time
@@ -195,6 +199,8 @@ class Translator:
             return self._call(node)
         if kind == libsbml.AST_FUNCTION_PIECEWISE:
             return self._piecewise(node)
+        if kind == libsbml.AST_FUNCTION_RATE_OF and self._rate_of is not None:
+            return self._derivative(node)
         if kind in (libsbml.AST_PLUS, libsbml.AST_TIMES):
             return self._chain(node, kind)
         if _is_condition(node):
@@ -204,6 +210,16 @@ class Translator:
         if result in _NO_NUMBERS:
             raise EquationsError(f"{self._where}: {_label(node)!r} has no finite value here.")
         return result
+
+    def _derivative(self, node: libsbml.ASTNode) -> sympy.Expr:
+        """The rate of one id; SBML knows none of a formula, or of a function's argument."""
+        child = node.getChild(0) if node.getNumChildren() == 1 else None
+        if child is None or child.getType() != libsbml.AST_NAME or self._rate_of is None:
+            raise UnsupportedModelError("the function 'rateOf' of anything but one id", self._where)
+        if self._bound and child.getName() in self._bound[-1]:
+            bound = self._bound[-1][child.getName()]
+            raise UnsupportedModelError(f"the function 'rateOf' of an argument ({bound})", self._where)
+        return self._rate_of(child.getName())
 
     def _name(self, name: str) -> sympy.Expr:
         if self._bound and name in self._bound[-1]:

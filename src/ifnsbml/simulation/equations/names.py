@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 import libsbml
 import sympy
@@ -13,25 +12,8 @@ from ifnsbml.simulation.equations.build import product
 from ifnsbml.simulation.equations.errors import EquationsError
 from ifnsbml.simulation.equations.mathml import Budget, Translator, exact
 from ifnsbml.simulation.equations.order import dependence_order
-
-
-@dataclass(frozen=True)
-class Quantity:
-    """One id: its symbol and how it may change.
-
-    ``assigned`` ids have no symbol of their own in the system: an assignment rule gives their value.
-    ``state`` ids move in time; ``in_amount`` says that the symbol is an amount. What is neither is constant.
-    ``compartment`` is set for species whose id means a concentration.
-    """
-
-    id: str
-    element: libsbml.SBase
-    symbol: sympy.Symbol
-    assigned: bool
-    state: bool
-    in_amount: bool = False
-    moved_by_reactions: bool = False
-    compartment: str | None = None
+from ifnsbml.simulation.equations.quantity import Quantity
+from ifnsbml.simulation.equations.rates import Rates
 
 
 class Names:
@@ -52,6 +34,7 @@ class Names:
         assignments = (model.getInitialAssignment(i) for i in range(model.getNumInitialAssignments()))
         self._initial = {assignment.getSymbol(): assignment.getMath() for assignment in assignments}
         self._in_events = _assigned_in_events(model)
+        self.rates = Rates(self, model, where)
         self.parameters: dict[sympy.Symbol, sympy.Rational | None] = {}
         self.quantities: dict[str, Quantity] = {}
         self._meanings: dict[str, sympy.Expr] = {}
@@ -156,12 +139,18 @@ class Names:
         def resolve(name: str) -> sympy.Expr:
             if local and name in local:
                 return local[name]
+            if name in self.rates.reactions and name not in self.quantities:
+                rate, divisors = self.rates.rate(name)
+                found.extend(divisors)
+                return rate
             meaning = self.meaning(name, where)
             found.extend(self._divisors.get(name, ()))
             self._budget.spend(self._weights.get(name, 1), where)
             return meaning
 
-        translator = Translator(self._functions, resolve, budget=self._budget)
+        translator = Translator(
+            self._functions, resolve, budget=self._budget, rate_of=lambda name: self.rates.rate_of(name, where)
+        )
         expression = translator.translate(node, where)
         return expression, found + translator.divisors
 
@@ -211,11 +200,9 @@ class Names:
             name = reference.getId()
             if name in self._assignment or name in self._initial or name in self._rated or name in self._in_events:
                 return self.meaning(name)
-            if not reference.isSetStoichiometry():
-                raise EquationsError(f"{where}: the stoichiometry of {reference.getSpecies()!r} is not given.")
             if reference.isSetId():
                 return self.meaning(name)
-            return exact(reference.getStoichiometry(), where)
+            return exact(_number(reference) or 0.0, where)
         if reference.isSetStoichiometryMath():
             return self.translate(reference.getStoichiometryMath().getMath(), where)[0]
         return exact(reference.getStoichiometry(), where) / reference.getDenominator()
@@ -259,11 +246,17 @@ class Names:
         return self.add_parameter(f"{quantity.id}(0)", None)
 
     def _translate_initial(self, node: libsbml.ASTNode | None, where: str) -> sympy.Expr:
+        def resolve(name: str) -> sympy.Expr:
+            if name in self.rates.reactions and name not in self.quantities:
+                return self.rates.at_start(self.rates.rate(name)[0])
+            return self.initial_meaning(name, where)
+
         translator = Translator(
             self._functions,
-            lambda name: self.initial_meaning(name, where),
+            resolve,
             time=sympy.Integer(0),
             budget=self._budget,
+            rate_of=lambda name: self.rates.at_start(self.rates.rate_of(name, where)),
         )
         return translator.translate(node, where)
 
@@ -298,21 +291,26 @@ class Names:
     def _resolve_in_order(self) -> None:
         """Resolve rules from the leaves up, so that a long chain of them costs no recursion."""
         edges = {name: _identifiers(node) for name, node in self._assignment.items()}
+        named = set().union(*edges.values(), *map(_identifiers, self._initial.values())) & self.rates.reactions.keys()
+        edges |= {name: _identifiers(self.rates.law(name)) - {name} for name in named - self.quantities.keys()}
         for name in dependence_order(edges, f"{self._where}: assignment rules"):
-            self.meaning(name)
+            if name in self.quantities:
+                self.meaning(name)
         starts = edges | {name: _identifiers(node) for name, node in self._initial.items()}
         for quantity in self.quantities.values():
             if quantity.compartment is not None:
                 starts.setdefault(quantity.id, set()).add(quantity.compartment)
         for name in dependence_order(starts, f"{self._where}: initial values"):
-            self.initial_meaning(name)
+            if name in self.quantities:
+                self.initial_meaning(name)
 
 
 def _number(element: libsbml.SBase) -> float | None:
     if isinstance(element, libsbml.Compartment):
         return element.getSize() if element.isSetSize() else None
     if isinstance(element, libsbml.SpeciesReference):
-        return element.getStoichiometry() if element.isSetStoichiometry() else None
+        # PySB writes none where it means 1, as Level 2 defines it; all engines take 1, and so it is said.
+        return element.getStoichiometry() if element.isSetStoichiometry() else 1.0
     return element.getValue() if element.isSetValue() else None
 
 

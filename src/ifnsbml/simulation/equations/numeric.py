@@ -5,17 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import sympy
 
-from ifnsbml.simulation.equations.errors import EquationsError, UnsupportedModelError
+from ifnsbml.simulation.equations.errors import EquationsError
 from ifnsbml.simulation.equations.mathml import TIME
-
-if TYPE_CHECKING:
-    from ifnsbml.simulation.equations.system import OdeSystem
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -36,25 +33,40 @@ _MATH_LACKS: dict[str, Callable[[float], float]] = {
 
 
 class NumericRhs:
-    """``f(time, y) -> dy/dt``; ``y`` and the result are float64 arrays in the order of ``system.states``."""
+    """``f(time, y) -> dy/dt``; ``y`` and the result are float64 arrays of shape (n,), in the order of ``states``.
 
-    def __init__(self, system: OdeSystem, values: Mapping[sympy.Symbol, Fraction | float]) -> None:
-        symbols = [TIME, *system.states, *system.parameters]
-        self._parameters = [_float(symbol, values[symbol]) for symbol in system.parameters]
-        self._size = len(system.states)
-        position = {state: i for i, state in enumerate(system.states)}
-        rates = [reaction.rate for reaction in system.reactions]
+    Args:
+        states: the n symbols whose change is computed.
+        parameters: the value of every other symbol of the formulas, time aside.
+        reactions: of each reaction its rate, and what one unit of it adds to each state.
+        rate_rules: the change of each state under a rate rule.
+
+    Raises:
+        EquationsError: a value that fits no float64.
+    """
+
+    def __init__(
+        self,
+        states: Sequence[sympy.Symbol],
+        parameters: Mapping[sympy.Symbol, Fraction | float],
+        reactions: Sequence[tuple[sympy.Expr, Mapping[sympy.Symbol, sympy.Expr]]],
+        rate_rules: Mapping[sympy.Symbol, sympy.Expr],
+    ) -> None:
+        symbols = [TIME, *states, *parameters]
+        self._parameters = [_float(symbol, value) for symbol, value in parameters.items()]
+        self._size = len(states)
+        position = {state: i for i, state in enumerate(states)}
         entries = [
             (position[state], column, factor)
-            for column, reaction in enumerate(system.reactions)
-            for state, factor in reaction.stoichiometry.items()
+            for column, (_, stoichiometry) in enumerate(reactions)
+            for state, factor in stoichiometry.items()
         ]
         self._rows = np.array([row for row, _, _ in entries], dtype=np.intp)
         self._columns = np.array([column for _, column, _ in entries], dtype=np.intp)
-        self._rates = compile_expressions(symbols, rates)
+        self._rates = compile_expressions(symbols, [rate for rate, _ in reactions])
         self._factors = compile_expressions(symbols, [factor for _, _, factor in entries])
-        self._rule_rows = np.array([position[state] for state in system.rate_rules], dtype=np.intp)
-        self._rules = compile_expressions(symbols, list(system.rate_rules.values()))
+        self._rule_rows = np.array([position[state] for state in rate_rules], dtype=np.intp)
+        self._rules = compile_expressions(symbols, list(rate_rules.values()))
 
     def __call__(self, time: float, y: FloatArray | Sequence[float]) -> FloatArray:
         """Return dy/dt at ``time`` and ``y``; raise EquationsError where a rate is undefined there."""
@@ -80,13 +92,6 @@ def _float(symbol: sympy.Symbol, value: Fraction | float) -> float:
         return float(value)
     except OverflowError as error:
         raise EquationsError(f"the value of {symbol.name!r} fits no floating-point number.") from error
-
-
-def compile_rhs(system: OdeSystem, values: Mapping[sympy.Symbol, Fraction | float]) -> NumericRhs:
-    """Return the numeric right-hand side at ``values``; raise UnsupportedModelError if there are events."""
-    if system.events:
-        raise UnsupportedModelError("events", f"{system.model_id}: event {system.events[0].id!r}")
-    return NumericRhs(system, values)
 
 
 def compile_expressions(symbols: Sequence[sympy.Symbol], expressions: Sequence[sympy.Expr]) -> Callable[..., Any]:

@@ -9,7 +9,7 @@ import libsbml
 import sympy
 
 from ifnsbml.simulation.equations.errors import EquationsError
-from ifnsbml.simulation.equations.mathml import TIME, Translator, exact
+from ifnsbml.simulation.equations.mathml import TIME, Translator
 from ifnsbml.simulation.equations.names import Names
 from ifnsbml.simulation.equations.refusals import refuse_untreatable
 from ifnsbml.simulation.equations.system import EventRecord, OdeSystem, Reaction
@@ -17,8 +17,8 @@ from ifnsbml.simulation.equations.system import EventRecord, OdeSystem, Reaction
 OWN_NAMESPACE = "urn:ifnsbml:1"
 
 
-def read_equations(source: Path | str | libsbml.SBMLDocument) -> OdeSystem:
-    """Read an SBML file or document as exact differential equations.
+def read_equations(source: Path | str | libsbml.SBMLDocument, shown: str = "the SBML document") -> OdeSystem:
+    """Read an SBML file or document as exact differential equations; messages call a document as ``shown`` says.
 
     Treated: function definitions, assignment and rate rules, initial assignments, local parameters,
     compartments of changing size, conversion factors, variable stoichiometry, boundary and constant species,
@@ -34,7 +34,7 @@ def read_equations(source: Path | str | libsbml.SBMLDocument) -> OdeSystem:
         if the file is not readable as SBML.
     """
     if isinstance(source, libsbml.SBMLDocument):
-        document, where = source, "the SBML document"
+        document, where = source, shown
     else:
         from ifnsbml.simulation.document import read_document
 
@@ -102,11 +102,7 @@ class _Reader:
     def _reaction(self, reaction: libsbml.Reaction) -> Reaction:
         name = reaction.getId()
         where = f"{self._where}: reaction {name!r}"
-        law = reaction.getKineticLaw()
-        if law is None:
-            raise EquationsError(f"{where} has no kinetic law, so its rate is undefined; give it one.")
-        local = self._local_parameters(reaction, law)
-        rate, divisors = self._names.translate(law.getMath(), f"{where}: kinetic law", local)
+        rate, divisors = self._names.rates.rate(name)
         return Reaction(
             id=name,
             rate=rate,
@@ -114,16 +110,6 @@ class _Reader:
             divisors=self._with_states(divisors),
             modifiers=tuple(m.getSpecies() for m in _each(reaction, "Modifier")),
         )
-
-    def _local_parameters(self, reaction: libsbml.Reaction, law: libsbml.KineticLaw) -> dict[str, sympy.Expr]:
-        """Local parameters get the symbol ``reaction.parameter``, which no SBML id can equal."""
-        elements = list(_each(law, "LocalParameter" if self._level > 2 else "Parameter"))
-        local: dict[str, sympy.Expr] = {}
-        for element in elements:
-            full = f"{reaction.getId()}.{element.getId()}"
-            value = exact(element.getValue(), full) if element.isSetValue() else None
-            local[element.getId()] = self._names.add_parameter(full, value)
-        return local
 
     def _stoichiometry(self, reaction: libsbml.Reaction, where: str) -> dict[sympy.Symbol, sympy.Expr]:
         net: dict[sympy.Symbol, sympy.Expr] = {}

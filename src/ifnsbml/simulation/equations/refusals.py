@@ -5,6 +5,7 @@ from __future__ import annotations
 import libsbml
 
 from ifnsbml.simulation.equations.errors import EquationsError, UnsupportedModelError
+from ifnsbml.simulation.validity import serious_errors
 
 _HARMLESS_PACKAGES = frozenset({"layout", "render", "groups", "fbc", "l3v2extendedmath"})
 
@@ -19,11 +20,9 @@ def refuse_untreatable(document: libsbml.SBMLDocument, where: str) -> libsbml.Mo
     UnsupportedModelError
         for Level 1, required packages, algebraic rules and fast reactions.
     """
-    for i in range(document.getNumErrors()):
-        error = document.getError(i)
-        if error.getSeverity() >= libsbml.LIBSBML_SEV_ERROR:
-            text = " ".join(error.getMessage().split())[:300]
-            raise EquationsError(f"{where}: libSBML rejects line {error.getLine()}: {text}")
+    for error in serious_errors(document):
+        text = " ".join(error.getMessage().split())[:300]
+        raise EquationsError(f"{where}: libSBML rejects line {error.getLine()}: {text}")
     model = document.getModel()
     if model is None:
         raise EquationsError(f"{where}: the document holds no model.")

@@ -18,16 +18,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 import sympy
 
 from ifnsbml.errors import nearest
-from ifnsbml.simulation.equations.errors import EquationsError
+from ifnsbml.simulation.equations.errors import EquationsError, UnsupportedModelError
 from ifnsbml.simulation.equations.exact import evaluate
-
-if TYPE_CHECKING:
-    from ifnsbml.simulation.equations.numeric import NumericRhs
+from ifnsbml.simulation.equations.numeric import NumericRhs
 
 Settings = Mapping[str, float | Fraction]
 
@@ -197,12 +194,21 @@ class OdeSystem:
     def numeric_rhs(self, settings: Settings | None = None) -> NumericRhs:
         """Return ``f(time, y) -> dy/dt`` on float arrays in the order of ``states``, for SciPy.
 
-        ``y`` is in the states' own meaning (amounts for species moved by reactions). Events are not run;
-        a system with events raises EquationsError.
-        """
-        from ifnsbml.simulation.equations.numeric import compile_rhs
+        ``y`` is in the states' own meaning (amounts for species moved by reactions).
 
-        return compile_rhs(self, self.values(settings))
+        Raises:
+            UnsupportedModelError: the system has events, which are not run.
+            EquationsError: a setting that is no parameter, or a value that fits no float64.
+        """
+        if self.events:
+            raise UnsupportedModelError("events", f"{self.model_id}: event {self.events[0].id!r}")
+        values = self.values(settings)
+        return NumericRhs(
+            self.states,
+            {symbol: values[symbol] for symbol in self.parameters},
+            [(reaction.rate, reaction.stoichiometry) for reaction in self.reactions],
+            self.rate_rules,
+        )
 
 
 def to_fraction(value: float | Fraction) -> Fraction:
