@@ -275,3 +275,80 @@ def test_two_processes_of_one_name_are_refused(m):
         )
     with pytest.raises(DuplicateId, match="name of a process declared twice: the same"):
         m.build()
+
+
+# --- translation, drivers, degradation -----------------------------------------------------
+
+
+def message_and_protein(m: Pathway):
+    mrna = m.entity("IRF1_mRNA", kind="mrna", name="IRF1 mRNA", genes=["IRF1"])
+    irf1, factor = m.protein("IRF1"), m.protein("EIF4E")
+    m.pool(mrna, 1, SAID)
+    m.pool(irf1, 0, SAID)
+    m.pool(factor, 5, SAID)
+    return mrna() @ "cytosol", irf1() @ "cytosol", factor() @ "cytosol"
+
+
+def test_translation_needs_its_message_and_multiplies_its_drivers(m):
+    mrna, irf1, factor = message_and_protein(m)
+    m.translates(mrna, irf1, m.rate("k_made", 0.1, PER_NM_MINUTE, SAID), by=[factor], evidence=SAID)
+    (reaction,) = m.build().reactions
+    assert (reaction.id, reaction.process) == ("IRF1_translation", Process.TRANSLATION)
+    assert [p.species for p in reaction.products] == ["IRF1_cytosol"] and not reaction.reactants
+    roles = {modifier.species: modifier.role for modifier in reaction.modifiers}
+    assert roles == {"IRF1_mRNA_cytosol": Role.NECESSARY, "EIF4E_cytosol": Role.STIMULATOR}
+    assert str(reaction.law) == "EIF4E_cytosol*IRF1_mRNA_cytosol*cytosol*k_made"
+
+
+def test_translation_in_the_wrong_unit_is_refused(m):
+    mrna, irf1, factor = message_and_protein(m)
+    m.translates(mrna, irf1, m.rate("k_made", 0.1, PER_MINUTE, SAID), by=[factor], evidence=SAID)
+    with pytest.raises(UnitMismatch, match=r"IRF1_translation.*must be in nmol/min"):
+        m.build()
+
+
+def test_several_forms_are_degraded_each_by_itself(m):
+    mrna, irf1, factor = message_and_protein(m)
+    m.degrades([mrna, irf1, factor], m.rate("k_lost", 0.1, PER_MINUTE, SAID), evidence=SAID)
+    assert [r.id for r in m.build().reactions] == ["IRF1_mRNA_degradation", "IRF1_degradation", "EIF4E_degradation"]
+    with pytest.raises(DuplicateId, match="'gone' cannot be the id of 2 processes"):
+        m.degrades([mrna, irf1], m.rate("k_lost", 0.1, PER_MINUTE, SAID), evidence=SAID, ident="gone")
+
+
+# --- complexes made of complexes -----------------------------------------------------------
+
+
+def test_a_complex_made_of_a_preformed_one_takes_it(m):
+    """Chain with its kinase, 10 nM in all, of which 4 carry a guest: 6 are left, and less where parts are lost."""
+    chain, kinase, guest = m.protein("IFNAR1"), m.protein("TYK2"), m.protein("STAT5A")
+    for entity, amount in ((chain, 0), (kinase, 0), (guest, 50)):
+        m.pool(entity, amount, SAID)
+    armed = m.complex("armed", chain, kinase) @ "cytosol"
+    docked = m.complex("docked", chain, kinase, guest) @ "cytosol"
+    with pytest.raises(DeclarationError, match="'docked' is made of 'armed', which is not preformed"):
+        m.preformed(docked, 4, SAID, of=armed)
+    m.preformed(armed, 10, SAID)
+    m.preformed(docked, 4, SAID, of=armed)
+    m.binds(armed, guest() @ "cytosol", docked, on=m.rate("k", 1, PER_NM_MINUTE, SAID), off=None, evidence=SAID)
+    m.binds(
+        chain() @ "cytosol",
+        kinase() @ "cytosol",
+        armed,
+        on=m.rate("k", 1, PER_NM_MINUTE, SAID),
+        off=None,
+        evidence=SAID,
+    )
+    found = {s.id: s for s in m.build().species}
+    levels = {"expression_IFNAR1": 1.0, "expression_TYK2": 0.5, "expression_STAT5A": 0.25}
+    amounts = {"preformed_armed": 10.0, "preformed_docked": 4.0}
+    free = {"free_IFNAR1": 0.0, "free_TYK2": 0.0, "free_STAT5A": 50.0}
+
+    def start(ident: str) -> float:
+        expression = found[ident].initial_expression
+        return float(expression.subs({**levels, **amounts, **free}))
+
+    assert (found["armed_cytosol"].initial, found["docked_cytosol"].initial) == (6, 4)
+    assert start("docked_cytosol") == 4 * 0.25  # the lowest of its three parts
+    assert start("armed_cytosol") == 10 * 0.5 - 4 * 0.25
+    assert start("IFNAR1_cytosol") == 10 - 10 * 0.5  # chains that find no kinase
+    assert start("STAT5A_cytosol") == (50 + 4) * 0.25 - 4 * 0.25

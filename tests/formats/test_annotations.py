@@ -80,9 +80,11 @@ def test_processes_carry_go_terms_of_what_changes(document):
     assert go("IRF1_mRNA_degradation") == ["GO:0006402"]
 
 
-def test_numbers_point_to_their_own_source_or_the_review(document):
+def test_numbers_point_to_what_gives_them_and_to_nothing_else(document):
     assert of(document, "k_first")["isDescribedBy"] == ["21856167"]
-    assert of(document, "k_second")["isDescribedBy"] == ["15864272"]
+    assert of(document, "k_first")["hasProperty"] == ["ECO:0000269"]  # experimental evidence
+    assert "isDescribedBy" not in of(document, "k_second")  # assumed, for a statement of the review
+    assert of(document, "k_second")["hasProperty"] == ["ECO:0000306"]  # background knowledge
     assert of(document, "expression_STAT1")["isPropertyOf"] == ["ENSG00000115415", "6772"]
     assert "isDescribedBy" not in of(document, "one")
 

@@ -7,9 +7,10 @@ import re
 
 import pytest
 
-from ifnsbml.builder import Evidence, Model, Standing
+from ifnsbml.builder import Evidence, Model, ParameterRole, Standing
 from ifnsbml.formats.readable import code, plain, readable_text, write_readable
 from ifnsbml.formats.timecourses import PeakTime, Row
+from ifnsbml.pathways import build_pathway
 
 
 @pytest.fixture(scope="module")
@@ -82,3 +83,22 @@ def test_time_courses_are_a_table_when_there_are_any(small, page, tmp_path):
 
 def test_plain_text_means_nothing_to_markdown():
     assert plain("a_b*c | <d>\n# e") == r"a\_b\*c \| \<d\> \# e"
+
+
+def test_the_page_says_what_the_model_is_valid_for():
+    """Time, doses, cell, what is left out, and what the numbers rest on, counted."""
+    model = build_pathway("crkl")
+    page = readable_text(model)
+    box = dict(cells[:2] for cells in rows(page[page.index("## Valid for what") :])[:8] if len(cells) == 2)
+    assert [title.strip("*") for title in box if title.startswith("**")] == [
+        "Time",
+        "Doses",
+        "Cell",
+        "Not in it",
+        "Numbers",
+    ]
+    numbers = [p for p in model.parameters if p.role in (ParameterRole.RATE, ParameterRole.INITIAL)]
+    counted = [int(number) for number in re.findall(r"\d+", box["**Numbers**"])]
+    assert counted[0] == len(numbers) == sum(counted[1:])
+    assert f"{sum(p.evidence.standing is Standing.ASSUMED for p in numbers)} assumed" in box["**Numbers**"]
+    assert "except RAP1-GTP" in box["**Not in it**"]

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
 from ifnsbml.builder import Model
+from ifnsbml.formats.sbml import sbml_text
 from ifnsbml.layout import Layout, LayoutError
 from ifnsbml.layout.activities import Activity, ActivityFlow, Influence, activity_flow, reachable
 from ifnsbml.layout.activity_map import arrange_activity_flow
 from ifnsbml.layout.grouping import grouped
 from ifnsbml.pathways import build_pathway
+from ifnsbml.simulation import RunnableModel
 
 STATS = {f"activity_STAT{n}" for n in range(1, 7)}
 
@@ -58,9 +61,72 @@ def test_type_one_interferon_makes_isgf3_which_opens_isre() -> None:
     assert ("activity_IRF9__STAT1__STAT2", "activity_ISRE") in influences("type1_jak_stat")
 
 
-@pytest.mark.parametrize("name", ["stat1_transcription", "pi3k_pkc_delta", "interferon"])
+@pytest.mark.parametrize("name", ["stat1_transcription", "interferon"])
 def test_pkc_delta_raises_stat1(name: str) -> None:
     assert influences(name)["activity_PRKCD", "activity_STAT1"].positive
+
+
+def test_where_the_serine_does_nothing_the_flow_shows_the_site() -> None:
+    """Without co-activators Ser727 changes nothing that STAT1 does (S02, S03): PKC-δ reaches the site, not STAT1."""
+    found = influences("pi3k_pkc_delta")
+    assert found["activity_PRKCD", "activity_STAT1_pS727"].positive
+    assert ("activity_PRKCD", "activity_STAT1") not in found
+    (site,) = [a for a in activity_flow(build_pathway("pi3k_pkc_delta")).activities if a.id.endswith("STAT1_pS727")]
+    assert site.label == "STAT1 pS727"
+
+
+@pytest.mark.parametrize(
+    ("name", "source", "target", "site"),
+    [
+        ("pi3k_pkc_delta", "IRS2__p110__p85", "IRS1", "IRS1_pS"),  # K05: the review gives the serine no effect
+        ("interferon", "IRS2__p110__p85", "IRS1", "IRS1_pS"),
+        ("mtor", "MNK1", "EIF4E", "EIF4E_pS"),  # P21: it translates no more and no less for it
+        ("interferon", "MNK1", "EIF4E", "EIF4E_pS"),
+    ],
+)
+def test_an_effect_that_is_none_is_not_drawn(name: str, source: str, target: str, site: str) -> None:
+    found = influences(name)
+    assert (f"activity_{source}", f"activity_{target}") not in found
+    assert found[f"activity_{source}", f"activity_{site}"].positive
+    assert not [i for i in found.values() if i.source == f"activity_{site}"]
+
+
+@pytest.mark.parametrize(
+    ("name", "source", "response", "alone"),
+    [
+        ("interferon", "OAS1", "antiviral_response", False),  # ISG15 stands in for it
+        ("interferon", "ISG15", "antiviral_response", False),
+        ("interferon", "MAPKAPK2", "antiviral_response", True),
+        ("interferon", "CRKL__STAT5", "growth_inhibition_response", False),  # any phosphorylated CRKL does
+        ("interferon", "CRKL", "growth_inhibition_response", True),
+        ("crkl", "CRKII", "growth_inhibition_response", True),
+    ],
+)
+def test_what_another_can_stand_in_for_is_not_drawn_as_necessary(
+    name: str, source: str, response: str, alone: bool
+) -> None:
+    assert influences(name)[f"activity_{source}", f"activity_{response}"].necessary is alone
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("loss", "spared", "falls"),
+    [
+        ({"expression_MKNK1": 0.0}, ["obs_protein_IFITM1", "obs_EIF4E_free"], "obs_EIF4E_phosphorylated"),
+        ({"expression_KAT2A": 0.0}, ["obs_mRNA_OAS1"], "obs_GCN5_recruited"),
+    ],
+)
+def test_what_is_not_drawn_has_no_effect_in_a_run(
+    loss: dict[str, float], spared: list[str], falls: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "interferon.xml"
+    path.write_text(sbml_text(build_pathway("interferon")), encoding="utf-8")
+    model = RunnableModel.load(path)
+    wanted = [*spared, falls]
+    whole, lost = (model.simulate({"IFN_alpha": 1.0, **more}, wanted, until=240, rtol=1e-9) for more in ({}, loss))
+    for name in spared:
+        assert lost.column(name) == pytest.approx(whole.column(name), rel=1e-6, abs=1e-9)
+    assert lost.column(falls).max() < 1e-6 < whole.column(falls).max()
 
 
 @pytest.mark.parametrize("name", ["mtor", "interferon"])

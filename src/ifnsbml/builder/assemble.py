@@ -103,6 +103,7 @@ class _Assembly:
         taken: dict[str, list[tuple[sp.Symbol, sp.Expr]]] = {}
         for label, preformed in pathway.preformed_complexes.items():
             symbols = Counter(slot.symbol for slot in preformed.form.slots)
+            carrier = pathway.preformed_complexes[preformed.of].form if preformed.of else None
             for symbol in symbols:
                 if symbol not in pathway.pools:
                     raise DeclarationError(
@@ -112,6 +113,9 @@ class _Assembly:
             levels = [pathway.level(symbol) for symbol in symbols if pathway.entities[symbol].genes]
             amount = preformed.amount * _lowest(levels)
             self.initial[self._note(self._resting(preformed.form), preformed.evidence).id] = amount
+            if carrier is not None:
+                self.initial[self._resting(carrier).id] -= amount
+                symbols -= Counter(slot.symbol for slot in carrier.slots)
             for symbol, copies in symbols.items():
                 for _ in range(copies):
                     taken.setdefault(symbol, []).append((preformed.amount, amount))
@@ -321,10 +325,10 @@ def _lowest(levels: Sequence[sp.Expr]) -> sp.Expr:
     """The lowest of several levels, as a piecewise that SBML Level 2 can say too."""
     if not levels:
         return sp.Integer(1)
-    lowest, *rest = levels
-    for level in rest:
-        lowest = sp.Piecewise((lowest, sp.Le(lowest, level)), (level, True))
-    return lowest
+    *some, last = levels
+    # What is no higher than all that follow is the lowest, once those before it have been ruled out.
+    branches = [(level, sp.And(*(sp.Le(level, later) for later in levels[n + 1 :]))) for n, level in enumerate(some)]
+    return sp.Piecewise(*branches, (last, True)) if branches else last
 
 
 def _participants(concretes: Sequence[Concrete]) -> tuple[Participant, ...]:

@@ -18,6 +18,7 @@ from ifnsbml.errors import nearest
 
 Forms = Form | Sequence[Form]
 Driver = tuple[Forms, Role]
+"""A form, or several of which any is enough, and what it does to a process. A form alone is a stimulator."""
 
 
 class Pathway(Declarations):
@@ -32,7 +33,7 @@ class Pathway(Declarations):
         law: Law,
         reactants: Sequence[Form] = (),
         products: Sequence[Form] = (),
-        modifiers: Sequence[Driver] = (),
+        modifiers: Sequence[Driver | Form] = (),
         name: str | None = None,
         volume: str | None = None,
         reversible: bool = False,
@@ -49,7 +50,8 @@ class Pathway(Declarations):
         """
         if not isinstance(evidence, Evidence):
             raise MissingEvidence(f"process '{ident}' has no evidence; give says(…) or assumed(…).")
-        listed = tuple((_as_forms(forms), role) for forms, role in modifiers)
+        drivers = [(each, Role.STIMULATOR) if isinstance(each, Form) else each for each in modifiers]
+        listed = tuple((_as_forms(forms), role) for forms, role in drivers)
         everything = [*reactants, *products, *(form for forms, _ in listed for form in forms)]
         for form in everything:
             self._known_place(form, ident)
@@ -124,7 +126,7 @@ class Pathway(Declarations):
         evidence: Evidence,
         ident: str,
         process: Process = Process.STATE_CHANGE,
-        by: Sequence[Driver] = (),
+        by: Sequence[Driver | Form] = (),
         certainty: Certainty = Certainty.KNOWN,
         hypothesis: sp.Symbol | None = None,
         factors: Sequence[sp.Symbol] = (),
@@ -218,7 +220,7 @@ class Pathway(Declarations):
 
     def transcribes(
         self,
-        promoter: Sequence[Driver],
+        promoter: Sequence[Driver | Form],
         mrna: Form,
         rate: sp.Symbol,
         *,
@@ -242,15 +244,74 @@ class Pathway(Declarations):
             factors=factors,
         )
 
-    def degrades(self, form: Form, rate: sp.Symbol, *, evidence: Evidence, ident: str | None = None) -> None:
-        """A form is degraded at ``rate`` per minute."""
+    def translates(
+        self,
+        mrna: Form,
+        made: Form,
+        rate: sp.Symbol,
+        *,
+        evidence: Evidence,
+        by: Sequence[Driver | Form] = (),
+        ident: str | None = None,
+        name: str | None = None,
+        law: Law | None = None,
+        volume: str | None = None,
+        certainty: Certainty = Certainty.KNOWN,
+        hypothesis: sp.Symbol | None = None,
+        factors: Sequence[sp.Symbol] = (),
+    ) -> None:
+        """A protein is made from its mRNA, which stays.
+
+        Args:
+            mrna: the message, without which nothing is made.
+            made: the protein, in the state and place that it is made in.
+            rate: proteins per message and minute (1/min); with one driver in ``by`` in 1/(nM·min), and so on.
+            evidence: what says so.
+            by: what drives translation besides, each multiplying it.
+            ident: the id of the process; ``<protein>_translation`` by default.
+            name: its name for people.
+            law: a rate law in place of ``volume × rate × mRNA × drivers``; gets the mRNA as its first modifier.
+            volume: the compartment that the law is counted in; that of the message by default.
+            certainty: how it is drawn.
+            hypothesis: the switch that it hangs on, if it is only supposed.
+            factors: multiply the law.
+
+        Raises:
+            MissingEvidence, DuplicateId, UnknownName: as ``process`` does.
+        """
         self.process(
-            ident or f"{_stem(form)}_degradation",
-            Process.DEGRADATION,
-            reactants=(form,),
-            law=mass_action(rate),
+            ident or f"{_stem(made)}_translation",
+            Process.TRANSLATION,
+            products=(made,),
+            modifiers=[(mrna, Role.NECESSARY), *by],
+            law=law or mass_action(rate),
+            volume=volume,
             evidence=evidence,
+            name=name or f"translation of {_title(made, self)}",
+            certainty=certainty,
+            hypothesis=hypothesis,
+            factors=factors,
         )
+
+    def degrades(self, form: Forms, rate: sp.Symbol, *, evidence: Evidence, ident: str | None = None) -> None:
+        """A form is degraded at ``rate`` per minute; of several forms each by itself.
+
+        Raises:
+            DuplicateId: one ``ident`` for several forms.
+        """
+        forms = _as_forms(form)
+        if ident is not None and len(forms) > 1:
+            raise DuplicateId(
+                f"'{ident}' cannot be the id of {len(forms)} processes; leave it out or degrade one form."
+            )
+        for each in forms:
+            self.process(
+                ident or f"{_stem(each)}_degradation",
+                Process.DEGRADATION,
+                reactants=(each,),
+                law=mass_action(rate),
+                evidence=evidence,
+            )
 
     # --- what is read out ------------------------------------------------------------------
 

@@ -3,6 +3,10 @@
 An annotation is a qualifier and the accessions it points to. A plain protein *is* its
 UniProt entry, a family *has versions*, a modified form *is a version of* it, a complex *has
 parts*. Every accession of an entity is checked against the symbols of its genes.
+
+*Is described by* names what says the very thing: the review for what it states, draws, implies or
+supposes, a publication for a number that it gives. What is assumed or derived cites nothing. The kind
+of evidence is a term of the Evidence and Conclusion Ontology (*has property*).
 """
 
 from __future__ import annotations
@@ -12,7 +16,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ifnsbml.builder.entities import Entity
-from ifnsbml.builder.evidence import REVIEW_PUBMED, Evidence
+from ifnsbml.builder.evidence import REVIEW_PUBMED, Evidence, Standing, review_rows
 from ifnsbml.builder.model import Compartment, Model, Parameter, ParameterRole, Part, Process, Reaction, Species
 from ifnsbml.formats import sbo
 from ifnsbml.formats.errors import AnnotationError
@@ -142,31 +146,44 @@ def of_species(species: Species, entities: dict[str, Entity]) -> tuple[Annotatio
 
 
 def _sources(evidence: Evidence) -> list[Accession]:
-    own = [accession(f"pubmed:{number}") for number in evidence.pubmed]
-    return [*([_REVIEW] if evidence.claims else []), *own]
+    said = evidence.claims and evidence.standing.cites_the_review
+    return [*([_REVIEW] if said else []), *(accession(text) for text in evidence.sources)]
+
+
+def evidence_term(evidence: Evidence) -> Accession:
+    """The kind of evidence as a term of ECO: a statement is traceable if it has references of its own."""
+    held = evidence.standing.value
+    if evidence.standing in (Standing.STATED, Standing.FIGURE):
+        rows = review_rows()
+        held += "" if any(rows[claim].refs for claim in evidence.claims) else " without reference"
+    (term,) = terms("evidence", "standing")[held]
+    return term
 
 
 def of_compartment(compartment: Compartment) -> tuple[Annotation, ...]:
     """The cellular component that a compartment is, and the source of its size."""
     return _annotations(
         (Qualifier.IS, [accession(compartment.go)]),
+        (Qualifier.HAS_PROPERTY, [evidence_term(compartment.evidence)]),
         (Qualifier.IS_DESCRIBED_BY, _sources(compartment.evidence)),
     )
 
 
 def of_parameter(parameter: Parameter, term: int) -> tuple[Annotation, ...]:
-    """What a number is (SBO), whose property it is, and where it or the step it belongs to is described."""
+    """What a number is (SBO), whose property it is, which evidence there is for it and who gives it."""
     owner: list[Accession] = []
     if parameter.role is ParameterRole.EXPRESSION:
         symbol = parameter.id.removeprefix("expression_")
         owner = list(gene(symbol, f"parameter '{parameter.id}'").accessions("ensembl", "ncbigene"))
-    described = _sources(parameter.evidence)
-    if not described and parameter.role is not ParameterRole.CONSTANT:
-        described = [_REVIEW]
+    by_rule = parameter.rule is not None or parameter.role in (ParameterRole.CONSTANT, ParameterRole.EXPRESSION)
     return _annotations(
         (Qualifier.IS_VERSION_OF, [accession(sbo.text(term))]),
         (Qualifier.IS_PROPERTY_OF, owner),
-        (Qualifier.IS_DESCRIBED_BY, described),
+        (
+            Qualifier.HAS_PROPERTY,
+            [] if by_rule and not parameter.evidence.sources else [evidence_term(parameter.evidence)],
+        ),
+        (Qualifier.IS_DESCRIBED_BY, _sources(parameter.evidence)),
     )
 
 
@@ -174,15 +191,16 @@ def of_reaction(reaction: Reaction, model: Model) -> tuple[Annotation, ...]:
     """The GO process or activity and the evidence."""
     return _annotations(
         (Qualifier.IS_VERSION_OF, _process_terms(reaction, model)),
-        (Qualifier.IS_DESCRIBED_BY, _sources(reaction.evidence) or [_REVIEW]),
+        (Qualifier.HAS_PROPERTY, [evidence_term(reaction.evidence)]),
+        (Qualifier.IS_DESCRIBED_BY, _sources(reaction.evidence)),
     )
 
 
-def of_law(reaction: Reaction, term: int) -> tuple[Annotation, ...]:
-    """The kind of rate law and the evidence of the process it quantifies."""
+def of_law(term: int) -> tuple[Annotation, ...]:
+    """The kind of rate law, whose form is assumed: the review has no kinetics to cite."""
     return _annotations(
         (Qualifier.IS_VERSION_OF, [accession(sbo.text(term))]),
-        (Qualifier.IS_DESCRIBED_BY, _sources(reaction.evidence) or [_REVIEW]),
+        (Qualifier.HAS_PROPERTY, list(terms("evidence", "standing")[Standing.ASSUMED])),
     )
 
 

@@ -110,12 +110,13 @@ def _sbgn(job: Job) -> None:
 
 def _celldesigner(job: Job) -> None:
     from ifnsbml.formats.celldesigner import write_celldesigner
+    from ifnsbml.formats.celldesigner.empty import with_every_compartment
     from ifnsbml.formats.celldesigner_check import sound_celldesigner
 
     path = job.file(".celldesigner.xml")
     write_celldesigner(job.model, job.layout, job.file(".l2v4.xml"), path)
     silent(path)
-    sound_celldesigner(path, job.layout)
+    sound_celldesigner(path, with_every_compartment(job.model, job.layout))
 
 
 def _activity_flow(job: Job) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ifnsbml.formats.errors import FormatError
+from ifnsbml.formats.rdf import complete_rdf
 from ifnsbml.formats.sbml import tidy
 
 LEVEL, VERSION = 2, 4
@@ -36,7 +37,7 @@ def l2v4_text(l3_text: str, where: str) -> str:
         raise FormatError(f"{where} cannot be converted to SBML Level 2 Version 4; libSBML gives no reason.")
     _name_units(document.getModel())
     text: str = libsbml.writeSBMLToString(document)
-    return explicit_stoichiometry(_declare_dublin_core(tidy(text)))
+    return explicit_stoichiometry(_declare_dublin_core(complete_rdf(tidy(text))))
 
 
 def explicit_stoichiometry(text: str) -> str:

@@ -18,6 +18,7 @@ from ifnsbml.builder.model import (
     Species,
 )
 from ifnsbml.formats.metadata import metadata
+from ifnsbml.formats.validity import validity
 
 _XHTML = "http://www.w3.org/1999/xhtml"
 _STATE_WORDS = {"u": "unphosphorylated", "p": "phosphorylated"}
@@ -40,11 +41,17 @@ def standing(evidence: Evidence) -> str:
 
 
 def sources(evidence: Evidence) -> list[str]:
-    """The evidence as paragraphs: the review's rows, remarks, and PubMed ids."""
+    """The evidence as paragraphs: the review's rows, remarks, and where the sources are found."""
     listed = list(evidence.sentences())
-    if evidence.pubmed:
-        listed.append("PubMed: " + ", ".join(evidence.pubmed) + ".")
+    if evidence.sources:
+        listed.append(", ".join(readable_source(text) for text in evidence.sources) + ".")
     return listed
+
+
+def readable_source(text: str) -> str:
+    """An accession in words: "PubMed 12527385", "doi:10.1038/…", "BIOMD0000000093"."""
+    namespace, _, value = text.partition(":")
+    return {"pubmed": f"PubMed {value}", "biomodels.db": value}.get(namespace, text)
 
 
 def number_source(parameter: Parameter) -> str:
@@ -52,10 +59,10 @@ def number_source(parameter: Parameter) -> str:
     evidence = parameter.evidence
     if parameter.rule is not None:
         return "Follows from other values by its rule."
-    if evidence.standing is Standing.ASSUMED:
-        return f"assumed: {evidence.note}" if evidence.note else "assumed"
-    pubmed = f" (PubMed {', '.join(evidence.pubmed)})" if evidence.pubmed else ""
-    return f"{evidence.note or 'the review, ' + ' '.join(evidence.claims)}{pubmed}"
+    if evidence.standing in (Standing.ASSUMED, Standing.DERIVED):
+        return f"{evidence.standing.value}: {evidence.note}" if evidence.note else evidence.standing.value
+    found = f" ({', '.join(readable_source(text) for text in evidence.sources)})" if evidence.sources else ""
+    return f"{evidence.note or 'the review, ' + ' '.join(evidence.claims)}{found}"
 
 
 def of_compartment(compartment: Compartment) -> list[str]:
@@ -88,10 +95,15 @@ def of_parameter(parameter: Parameter) -> list[str]:
     """What the number is, where it comes from, and which statement it serves."""
     evidence = parameter.evidence
     own = [] if parameter.rule is not None else [f"Value: {number_source(parameter).rstrip('.')}."]
-    claims = Evidence(evidence.claims, evidence.standing, "", ()).sentences()
+    rows = Evidence(evidence.claims, evidence.standing).sentences()
     rule = [evidence.note] if parameter.rule is not None and evidence.note else []
     switch = "An input between 0 (off) and 1." if parameter.role in _SWITCHES else ""
-    return [*own, *rule, *claims, switch, standing(evidence)]
+    number = parameter.role in _NUMBERS
+    held = f"Standing of the number: {evidence.standing.value}." if number else standing(evidence)
+    return [*own, held, *rule, *([f"It serves {row}" for row in rows] if number else rows), switch]
+
+
+_NUMBERS = frozenset({ParameterRole.RATE, ParameterRole.INITIAL, ParameterRole.CONSTANT})
 
 
 _SWITCHES = frozenset({ParameterRole.CONTEXT, ParameterRole.MUTANT, ParameterRole.INHIBITION, ParameterRole.HYPOTHESIS})
@@ -135,6 +147,7 @@ def of_model(model: Model) -> list[str]:
         f"names the statements (rows such as J09) that it rests on, and how firmly the review holds them.",
         "The review gives no kinetics. All parameters are illustrative: each note gives the source of the number or "
         "says that it is assumed.",
+        *(f"{title}: {text}" for title, text in validity(model)),
         f"The cell described is a generic human cell: {volumes}. Concentrations are in nmol/L, time is in minutes. "
         "Proteins that only some cells have start at expression 0.",
         "Inputs: ligand concentrations (IFN_…), expression_… (acts at the start only), inhibition_…, mutant_…, "

@@ -13,11 +13,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
+from ifnsbml import __version__
 from ifnsbml.builder.model import Model
 from ifnsbml.formats.errors import FormatError
 from ifnsbml.formats.experiments import Scenario
 from ifnsbml.formats.identifiers import accession
 from ifnsbml.formats.metadata import Metadata, metadata
+from ifnsbml.formats.rdf import PAV
 from ifnsbml.formats.sedml import scenario_text
 
 COMBINE = "http://identifiers.org/combine.specifications/"
@@ -84,6 +86,7 @@ def metadata_text(model: Model) -> str:
             for term, date in (("created", meta.created), ("modified", meta.modified))
         ),
         f'<dcterms:license rdf:resource="{meta.licence.url}"/>',
+        f"<pav:version>{__version__}</pav:version>",
         f"<dcterms:bibliographicCitation>{escape(meta.review_citation)}</dcterms:bibliographicCitation>",
         f'<bqmodel:isDescribedBy rdf:resource="{accession(meta.review_pubmed).uri}"/>',
         f'<bqmodel:isDescribedBy rdf:resource="{accession(meta.review_doi).uri}"/>',
@@ -94,6 +97,7 @@ def metadata_text(model: Model) -> str:
             '<?xml version="1.0" encoding="UTF-8"?>',
             '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"',
             '         xmlns:dcterms="http://purl.org/dc/terms/"',
+            f'         xmlns:pav="{PAV}"',
             '         xmlns:vCard="http://www.w3.org/2006/vcard/ns#"',
             '         xmlns:bqbiol="http://biomodels.net/biology-qualifiers/"',
             '         xmlns:bqmodel="http://biomodels.net/model-qualifiers/">',
@@ -124,6 +128,7 @@ def _creators(meta: Metadata) -> list[str]:
             f"        <vCard:given-name>{escape(creator.given)}</vCard:given-name>",
             "      </vCard:hasName>",
             f"      <vCard:organization-name>{escape(creator.organisation)}</vCard:organization-name>",
+            *([f'      <vCard:hasURL rdf:resource="{creator.orcid}"/>'] if creator.orcid else []),
             "    </rdf:li>",
         ]
     return [*lines, "  </rdf:Bag>", "</dcterms:creator>"]

@@ -18,8 +18,9 @@ from ifnsbml.builder.model import (
 )
 from ifnsbml.formats.formula import READABLE, Rank, formula, reaction_order, reading_order
 from ifnsbml.formats.metadata import metadata
-from ifnsbml.formats.notes import number_source, part_text
+from ifnsbml.formats.notes import number_source, part_text, readable_source
 from ifnsbml.formats.timecourses import HEIGHT, PeakTime
+from ifnsbml.formats.validity import validity
 
 _ROLE_TITLES = {
     ParameterRole.RATE: "Rate constants",
@@ -44,6 +45,7 @@ def readable_text(model: Model, peaks: Sequence[PeakTime] = ()) -> str:
     ranks = reading_order(model)
     sections = [
         _head(model),
+        _validity(model),
         _inputs(model),
         _time_courses(peaks),
         _observables(model, ranks),
@@ -104,8 +106,13 @@ def _head(model: Model) -> str:
 
 
 def _held(evidence: Evidence) -> str:
-    words = [*evidence.claims, *(f"PubMed {number}" for number in evidence.pubmed)]
+    words = [*evidence.claims, *(readable_source(text) for text in evidence.sources)]
     return f"{' '.join(words)} ({evidence.standing.value})" if words else evidence.standing.value
+
+
+def _validity(model: Model) -> str:
+    rows = ((f"**{title}**", plain(text)) for title, text in validity(model))
+    return _section("Valid for what", table(("what", "how far"), rows))
 
 
 def _inputs(model: Model) -> str:

@@ -18,6 +18,7 @@ from ifnsbml.formats import notes, own, sbo
 from ifnsbml.formats.errors import FormatError
 from ifnsbml.formats.formula import formula, reading_order
 from ifnsbml.formats.metadata import metadata
+from ifnsbml.formats.rdf import complete_rdf
 
 if TYPE_CHECKING:
     from ifnsbml.layout import Layout
@@ -32,13 +33,13 @@ _RDF_BIOLOGY = (
 )
 
 
-def write_sbml(model: Model, path: Path, layout: Layout | None = None) -> None:
+def write_sbml(model: Model, path: Path | str, layout: Layout | None = None) -> None:
     """Write ``model`` to ``path``, with layout and render information if a layout is given.
 
     Raises FormatError (and AnnotationError) if an element cannot be written as it should be,
     OSError if the file cannot be written.
     """
-    path.write_text(sbml_text(model, layout), encoding="utf-8")
+    Path(path).write_text(sbml_text(model, layout), encoding="utf-8")
 
 
 def sbml_text(model: Model, layout: Layout | None = None) -> str:
@@ -59,7 +60,7 @@ def sbml_text(model: Model, layout: Layout | None = None) -> str:
     text: str = libsbml.writeSBMLToString(document)
     if not text:
         raise FormatError(f"libSBML could not write model '{model.id}'.")
-    return ascii_only(tidy(with_reference_names(text, names)))
+    return ascii_only(complete_rdf(tidy(with_reference_names(text, names))))
 
 
 def ascii_only(text: str) -> str:

@@ -114,7 +114,7 @@ class ReactionWriter:
             metaid=f"meta_law.{reaction.id}",
             term=term,
             paragraphs=notes.of_law(reaction, sbo.law_text(term)),
-            annotations=miriam.of_law(reaction, term),
+            annotations=miriam.of_law(term),
         )
 
 

@@ -8,10 +8,11 @@ everything bound to it. Between activities stand signed influences, read off the
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Container, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
-from ifnsbml.builder.model import Certainty, Model, Process, Reaction, Role, Species
+from ifnsbml.builder.model import Certainty, Model, Modifier, Process, Reaction, Role, Species
+from ifnsbml.layout.behaviour import behaviours, needs, unchanged
 from ifnsbml.layout.families import composition
 from ifnsbml.layout.flow import LATE
 
@@ -70,10 +71,19 @@ def activity_flow(model: Model) -> ActivityFlow:
     nodes = _Nodes(model)
     found: dict[tuple[str, str, bool], list[tuple[Reaction, bool]]] = defaultdict(list)
     possible = reachable(model)
+    group = behaviours(model, nodes.of)
+    acting = {nodes.of[ident] for ident in _acting(model, nodes)}
+    sites: dict[str, Activity] = {}
     for reaction in model.reactions:
         if not _can_run(reaction, possible):
             continue
+        inert = bool(reaction.products) and unchanged(reaction, group)
         for source, target, positive, necessary in _influences(model, nodes, reaction):
+            if inert and target in acting:  # it works the same before and after: what changes is the site alone
+                site = _site(model, nodes, reaction, target)
+                if site is None:
+                    continue
+                target = sites.setdefault(site.id, site).id
             found[source, target, positive].append((reaction, necessary))
     influences = [
         Influence(
@@ -88,7 +98,23 @@ def activity_flow(model: Model) -> ActivityFlow:
     ]
     running = [reaction for reaction in model.reactions if _can_run(reaction, possible)]
     held = dict.fromkeys(_held_back(model, nodes, running, influences))
-    return _pruned(model, nodes, [*influences, *held])
+    return _pruned(model, nodes, [*influences, *held], sites)
+
+
+def _site(model: Model, nodes: _Nodes, reaction: Reaction, target: str) -> Activity | None:
+    """The site that a process changes on an activity, as an activity that acts on nothing; None if it changes none."""
+    before, after = (
+        {(part.symbol, *state) for p in side for part in model.species_by_id[p.species].parts for state in part.states}
+        for side in (reaction.reactants, reaction.products)
+    )
+    changed = sorted(site for symbol, site, state in after - before if state == "p" and symbol == target)
+    entity = model.entities.get(target)
+    if not changed or entity is None:
+        return None
+    ident = f"{target}_p{'_p'.join(changed)}"
+    return Activity(
+        ident, (f"{entity.name} p{', p'.join(changed)}",), "protein", tuple(p.species for p in reaction.products)
+    )
 
 
 def reachable(model: Model) -> frozenset[str]:
@@ -114,9 +140,12 @@ def reachable(model: Model) -> frozenset[str]:
 def _can_run(reaction: Reaction, there: Container[str]) -> bool:
     """Whether reactants, what is strictly needed, and one of the species that drive it can be there."""
     needed = [p.species for p in reaction.reactants]
-    needed += [m.species for m in reaction.modifiers if m.role is Role.NECESSARY]
     drivers = [m.species for m in reaction.modifiers if m.role in (Role.CATALYST, Role.STIMULATOR)]
-    return all(ident in there for ident in needed) and (not drivers or any(ident in there for ident in drivers))
+    return (
+        all(ident in there for ident in needed)
+        and all(any(ident in there for ident in some) for some in needs(reaction))
+        and (not drivers or any(ident in there for ident in drivers))
+    )
 
 
 class _Nodes:
@@ -196,12 +225,22 @@ def _influences(model: Model, nodes: _Nodes, reaction: Reaction) -> Iterator[tup
             source = nodes.of[modifier.species]
             if source != target and target not in _within(nodes, source):
                 positive = raising != (modifier.role is Role.INHIBITOR)
-                yield source, target, positive, modifier.role is Role.NECESSARY
+                yield source, target, positive, _strictly(nodes, reaction, modifier)
         if reaction.process in LATE:
             continue
         for source in reactants:
             if products and source != target and target not in _within(nodes, source):
                 yield source, target, True, False
+
+
+def _strictly(nodes: _Nodes, reaction: Reaction, modifier: Modifier) -> bool:
+    """Whether nothing goes without this activity: it is needed, and no other could stand in for it."""
+    if modifier.role is not Role.NECESSARY:
+        return False
+    some = next(found for found in needs(reaction) if modifier.species in found)
+    source = nodes.of[modifier.species]
+    parts = {ident: {part.symbol for part in nodes.model.species_by_id[ident].parts} for ident in some}
+    return all(nodes.of[ident] == source or source in parts[ident] for ident in some)
 
 
 def _held_back(
@@ -287,7 +326,7 @@ def _lost(model: Model) -> frozenset[str]:
     return frozenset(p.species for r in model.reactions if r.process is Process.DEGRADATION for p in r.reactants)
 
 
-def _pruned(model: Model, nodes: _Nodes, influences: list[Influence]) -> ActivityFlow:
+def _pruned(model: Model, nodes: _Nodes, influences: list[Influence], sites: Mapping[str, Activity]) -> ActivityFlow:
     """Leave out what only serves to be built in, complexes that do nothing, and what is left alone."""
     kinds = _kinds(model, nodes)
     while True:
@@ -313,6 +352,7 @@ def _pruned(model: Model, nodes: _Nodes, influences: list[Influence]) -> Activit
         for node, species in members.items()
         if node in used
     )
+    activities += tuple(replace(site, id=names[ident]) for ident, site in sites.items() if ident in used)
     return ActivityFlow(
         activities,
         tuple(

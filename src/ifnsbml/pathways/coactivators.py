@@ -1,7 +1,11 @@
-"""What STATs recruit in the nucleus: p300/CBP, MCM5, NMI, GCN5, BRG1 and HDAC1.
+"""What STATs recruit on DNA: p300/CBP, MCM5, NMI, GCN5, BRG1 and HDAC1.
 
-A recruited co-activator is a complex of its own ("p300/CBP on STAT1"); the STATs in it go on
-being counted where they are bound, so that recruitment takes nothing away from DNA binding.
+A STAT complex on DNA has one place for each kind of co-activator, taken or free, and leaves DNA at the
+same rate either way, taking its co-activators off with it. Places are independent, so that how many of a
+kind are taken follows from the bound complexes alone, exactly (each kind is a lumping of all the
+combinations): it is written so, one complex "p300/CBP on STAT1 at GAS" for all of them, and the STATs in
+it go on being counted where they are bound. Recruitment is drawn for the complexes that open promoters
+best, STAT1–STAT1 on GAS and ISGF3 on ISRE, and NMI on a homodimer of each STAT that it binds.
 """
 
 from __future__ import annotations
@@ -12,11 +16,10 @@ from dataclasses import dataclass
 import sympy as sp
 
 from ifnsbml.builder import (
-    PER_MINUTE,
-    PER_NM_MINUTE,
     Driver,
     Entity,
     Form,
+    LawContext,
     ParameterRole,
     Pathway,
     Process,
@@ -25,23 +28,18 @@ from ifnsbml.builder import (
     mass_action,
     says,
 )
-from ifnsbml.builder.units import PER_NM
-from ifnsbml.pathways import dna
+from ifnsbml.builder.rules import Law
+from ifnsbml.pathways import dna, numbers
 from ifnsbml.pathways.cell import NUCLEUS
 from ifnsbml.pathways.stats import tyrosine
-
-POOL_NM = 100.0
 
 
 @dataclass(frozen=True)
 class Coactivators:
-    """What promoters get from the co-activators of a pathway."""
+    """What promoters get from the co-activators of a pathway: by element ("GAS", "ISRE") and co-activator."""
 
-    cbp: Form
-    mcm5: Form
+    held: Mapping[tuple[str, str], Form]
     hdac: Driver
-    gcn5: Form | None
-    brg1: Form | None
 
 
 def with_site(forms: Iterable[Form], symbol: str, site: str, state: str) -> list[Form]:
@@ -62,157 +60,146 @@ def holding(forms: Iterable[Form], symbol: str) -> list[Form]:
     return [form for form in forms if any(slot.symbol == symbol for slot in form.slots)]
 
 
-def _nuclear(m: Pathway, symbol: str, row: str, *, name: str | None = None, genes: Sequence[str] = ()) -> Entity:
+def _nuclear(m: Pathway, symbol: str, *, name: str | None = None, genes: Sequence[str] = ()) -> Entity:
     entity = m.protein(symbol, name=name, genes=genes or (symbol,))
-    m.pool(entity, POOL_NM, assumed(f"{POOL_NM:g} nM, more than the elements it works at", row), at=NUCLEUS)
+    numbers.pool(m, entity, at=NUCLEUS)
     return entity
 
 
-def recruits(m: Pathway, carrier: Form, guest: Entity, by: Sequence[Driver], row: str) -> Form:
-    """Bound STAT complexes recruit ``guest``; returns the complex of ``carrier`` and guest in the nucleus."""
-    symbol = carrier.slots[0].symbol
-    label = f"{symbol}_{guest.symbol}"
-    held = (
-        m.complex(label, _whole(m, carrier), guest, title=f"{guest.name} on {m.entities[symbol].name}", tracer=True)
-        @ NUCLEUS
-    )
+def recruits(m: Pathway, carrier: Form, guest: Entity, bound: Sequence[Form], row: str) -> Form:
+    """STAT complexes on DNA (``bound``) recruit ``guest``, one each; returns what they hold of it, in the nucleus.
+
+    ``carrier`` is the STAT in them that does it. What is recruited leaves by itself or with its complex.
+    """
+    stat, site = carrier.slots[0].symbol, bound[0].slots[0].symbol
+    title = f"{guest.name} on {m.entities[stat].name} at {m.entities[site].name}"
+    label = f"{site}_{stat}_{guest.symbol}"
+    held = m.complex(label, _whole(m, carrier, bound[0]), guest, title=title, tracer=True) @ NUCLEUS
     m.process(
-        f"{symbol}_recruits_{guest.symbol}",
+        f"{site}_{stat}_recruits_{guest.symbol}",
         Process.BINDING,
         reactants=(guest() @ NUCLEUS,),
         products=(held,),
-        modifiers=by,
-        law=mass_action(_recruitment(m, row)),
+        modifiers=[(tuple(bound), Role.NECESSARY)],
+        law=_free_places(numbers.rate(m, _recruitment(guest))),
         evidence=says(row),
-        name=f"{m.entities[symbol].name} on DNA recruits {guest.name}",
+        name=f"{m.entities[stat].name} at {m.entities[site].name} recruits {guest.name}",
     )
-    releases(m, held, guest, row)
-    return held
-
-
-def _whole(m: Pathway, carrier: Form) -> Form:
-    """The carrier with open sites at rest: one complex stands for it whatever they are."""
-    (slot,) = carrier.slots
-    sites = m.entities[slot.symbol].sites.values()
-    return carrier(**{site.name: site.states[0] for site in sites if slot.state(site.name) is None})
-
-
-def _recruitment(m: Pathway, row: str) -> sp.Symbol:
-    return m.rate("k_coactivator_recruitment", 0.02, PER_NM_MINUTE, assumed("co-activators come within minutes", row))
-
-
-def releases(m: Pathway, held: Form, guest: Entity, row: str) -> None:
-    """A recruited co-activator leaves again."""
+    stays = "it leaves by itself, or with the complex that holds it, which is bound no less firmly for it"
     m.process(
-        f"{held.label}_released",
+        f"{label}_released",
         Process.DISSOCIATION,
         reactants=(held,),
         products=(guest() @ NUCLEUS,),
-        law=mass_action(
-            m.rate("k_coactivator_release", 0.1, PER_MINUTE, assumed("it stays for about ten minutes", row))
-        ),
-        evidence=assumed("recruitment is reversible", row),
-        name=f"{guest.name} is released by {m.entities[held.slots[0].symbol].name}",
+        law=_leaves(numbers.rate(m, "k_coactivator_release"), numbers.rate(m, f"k_complex_leaves_{site}")),
+        evidence=assumed(stays, row),
+        name=f"{guest.name} is released by {m.entities[stat].name} at {m.entities[site].name}",
     )
+    return held
 
 
-def recruit_all(m: Pathway, bound: Sequence[Form], members: Sequence[str]) -> Coactivators:
-    """Declare every co-activator of the review over the bound complexes of this pathway."""
-    serine = with_site(bound, "STAT1", "S727", "p")
-    stat1 = m.entities["STAT1"]
-    active_stat1 = stat1(Y701="p", S727="p")
-    cbp = _nuclear(m, "CBP_p300", "A01", name="p300/CBP", genes=("EP300", "CREBBP"))
-    mcm5 = _nuclear(m, "MCM5", "A01")
-    on_cbp = recruits(m, active_stat1, cbp, [(serine, Role.NECESSARY)], "A01")
-    on_mcm5 = recruits(m, active_stat1, mcm5, [(serine, Role.NECESSARY)], "A01")
-    _nmi(m, bound, members, serine, cbp, on_cbp)
-    hdac1 = _nuclear(m, "HDAC1", "A05")
-    on_hdac = [
-        recruits(m, m.entities[s](**{tyrosine(s): "p"}), hdac1, [(holding(bound, s), Role.STIMULATOR)], "A05")
-        for s in ("STAT1", "STAT2")
-    ]
-    stat2 = m.entities["STAT2"](Y="p")
-    holders = holding(bound, "STAT2")
-    gcn5 = recruits(m, stat2, _nuclear(m, "GCN5", "A03", genes=("KAT2A",)), [(holders, Role.STIMULATOR)], "A03")
-    brg1 = recruits(m, stat2, _nuclear(m, "BRG1", "A03", genes=("SMARCA4",)), [(holders, Role.STIMULATOR)], "A03")
-    m.observe("CBP_recruited", "p300/CBP recruited by STAT1", on_cbp, evidence=says("A01"))
-    m.observe("MCM5_recruited", "MCM5 recruited by STAT1", on_mcm5, evidence=says("A01"))
-    m.observe("NMI_recruited", "NMI recruited by STATs", *_nmi_forms(m), evidence=says("A04"))
-    m.observe("GCN5_recruited", "GCN5 recruited by STAT2", gcn5, evidence=says("A03"))
-    m.observe("BRG1_recruited", "BRG1 recruited by STAT2", brg1, evidence=says("A03"))
-    m.observe("HDAC1_recruited", "HDAC1 recruited by STAT1 and STAT2", *on_hdac, evidence=says("A05"))
-    return Coactivators(on_cbp, on_mcm5, ([hdac1() @ NUCLEUS, *on_hdac], Role.NECESSARY), gcn5, brg1)
+def _recruitment(guest: Entity) -> str:
+    return "k_CBP_p300_recruitment" if guest.symbol == "CBP_p300" else "k_coactivator_recruitment"
 
 
-def _nmi(
-    m: Pathway, bound: Sequence[Form], members: Sequence[str], serine: Sequence[Form], cbp: Entity, on_cbp: Form
-) -> None:
-    """NMI binds every STAT but STAT2 and strengthens their hold on p300/CBP (A04)."""
-    nmi = _nuclear(m, "NMI", "A04")
-    for symbol in members:
-        if symbol != "STAT2":
-            carrier = m.entities[symbol](**{tyrosine(symbol): "p"})
-            recruits(m, carrier, nmi, [(holding(bound, symbol), Role.STIMULATOR)], "A04")
+def _free_places(rate: sp.Symbol) -> Law:
+    """``rate × co-activator × (complexes on DNA − those that hold one) × further drivers``."""
+
+    def law(c: LawContext) -> sp.Expr:
+        bound, *helpers = c.modifiers
+        (held,) = c.products
+        return c.volume * c.factor * rate * sp.prod(c.reactants) * (bound - held) * sp.prod(helpers)
+
+    return law
+
+
+def _leaves(*rates: sp.Symbol) -> Law:
+    """First order, by any of several ways."""
+    return mass_action(sp.Add(*rates))
+
+
+def _whole(m: Pathway, carrier: Form, bound: Form) -> Form:
+    """The complex on DNA with its STATs like ``carrier`` and other open sites at rest: it stands for all of them."""
+    (like,) = carrier.slots
+    slots = []
+    for slot in bound.slots:
+        sites = m.entities[slot.symbol].sites.values()
+        states = {site.name: site.states[0] for site in sites} | dict(slot.fixed)
+        slots.append(slot.with_states(states | (dict(like.fixed) if slot.symbol == like.symbol else {})))
+    return Form(tuple(slots))
+
+
+def recruit_all(m: Pathway, on_gas: Mapping[str, Form], on_isre: Form, members: Sequence[str]) -> Coactivators:
+    """Declare every co-activator of the review over the complexes on DNA of this pathway."""
+    dimers = {"GAS": [on_gas["STAT1_STAT1"]], "ISRE": [on_isre]}
+    active_stat1 = m.entities["STAT1"](Y701="p", S727="p")
+    cbp = _nuclear(m, "CBP_p300", name="p300/CBP", genes=("EP300", "CREBBP"))
+    mcm5, nmi, hdac1 = (_nuclear(m, symbol) for symbol in ("MCM5", "NMI", "HDAC1"))
+    stat1, stat2 = m.entities["STAT1"](Y701="p"), m.entities["STAT2"](Y="p")
+    held: dict[tuple[str, str], Form] = {}
+    for site, bound in dimers.items():
+        serine = with_site(bound, "STAT1", "S727", "p")
+        for guest in (cbp, mcm5):
+            held[site, guest.symbol] = recruits(m, active_stat1, guest, serine, "A01")
+        if site == "GAS":
+            held[site, "NMI"] = recruits(m, stat1, nmi, bound, "A04")
+            _nmi_helps(m, site, cbp, held[site, "CBP_p300"], serine, held[site, "NMI"])
+    others = [symbol for symbol in members if symbol not in ("STAT1", "STAT2")]
+    also = [recruits(m, m.entities[s](**{tyrosine(s): "p"}), nmi, [on_gas[f"{s}_{s}"]], "A04") for s in others]
+    held["GAS", "HDAC1"] = recruits(m, stat1, hdac1, dimers["GAS"], "A05")
+    held["ISRE", "HDAC1"] = recruits(m, stat2, hdac1, dimers["ISRE"], "A05")
+    for symbol, gene in (("GCN5", "KAT2A"), ("BRG1", "SMARCA4")):
+        held["ISRE", symbol] = recruits(m, stat2, _nuclear(m, symbol, genes=(gene,)), dimers["ISRE"], "A03")
+    _observe(m, held, also)
+    on_hdac = [form for (_, guest), form in held.items() if guest == "HDAC1"]
+    return Coactivators(held, ([hdac1() @ NUCLEUS, *on_hdac], Role.NECESSARY))
+
+
+def _observe(m: Pathway, held: Mapping[tuple[str, str], Form], also: Sequence[Form]) -> None:
+    """Read out how much of each co-activator STATs hold; ``also`` is NMI on the other STATs."""
+    for guest, name, by, row in (
+        ("CBP_p300", "p300/CBP", "STAT1", "A01"),
+        ("MCM5", "MCM5", "STAT1", "A01"),
+        ("NMI", "NMI", "STATs", "A04"),
+        ("GCN5", "GCN5", "STAT2", "A03"),
+        ("BRG1", "BRG1", "STAT2", "A03"),
+        ("HDAC1", "HDAC1", "STAT1 and STAT2", "A05"),
+    ):
+        forms = [form for (_, symbol), form in held.items() if symbol == guest]
+        ident = guest.removesuffix("_p300")
+        m.observe(f"{ident}_recruited", f"{name} recruited by {by}", *forms, *(also if guest == "NMI" else ()),
+                  evidence=says(row))  # fmt: skip
+
+
+def _nmi_helps(m: Pathway, site: str, cbp: Entity, on_cbp: Form, serine: Sequence[Form], nmi: Form) -> None:
+    """NMI on STAT1 strengthens its hold on p300/CBP (A04)."""
     m.process(
-        "STAT1_recruits_CBP_p300_with_NMI",
+        f"{site}_STAT1_recruits_CBP_p300_with_NMI",
         Process.BINDING,
         reactants=(cbp() @ NUCLEUS,),
         products=(on_cbp,),
-        modifiers=[(tuple(serine), Role.NECESSARY), (_nmi_forms(m), Role.STIMULATOR)],
-        law=mass_action(
-            m.rate(
-                "k_CBP_p300_recruitment_with_NMI",
-                0.005,
-                PER_NM_MINUTE * PER_NM,
-                assumed("NMI more than doubles recruitment; no value was found", "A04"),
-            )
-        ),
+        modifiers=[(tuple(serine), Role.NECESSARY), (nmi, Role.STIMULATOR)],
+        law=_free_places(numbers.rate(m, "k_CBP_p300_recruitment_with_NMI")),
         evidence=says("A04"),
-        name="STAT1 on DNA recruits p300/CBP, helped by NMI",
+        name=f"STAT1 at {m.entities[site].name} recruits p300/CBP, helped by NMI",
     )
 
 
-def _nmi_forms(m: Pathway) -> tuple[Form, ...]:
-    labels = [label for label in m.complexes if label.endswith("_NMI")]
-    return tuple(Form(m.complexes[label].slots, NUCLEUS, label) for label in labels)
-
-
-def boosts(m: Pathway, name: str, bound: Sequence[Form], with_them: Coactivators, strength: float) -> list[dna.Boost]:
-    """How the co-activators push a promoter that these complexes are bound to (S04, A01, A02).
-
-    ``strength`` is the rate of p300/CBP in 1/(nM²·min); MCM5 has a sixth of it.
-    """
-    unit = PER_NM_MINUTE * PER_NM
+def boosts(m: Pathway, name: str, site: str, with_them: Coactivators) -> list[dna.Boost]:
+    """How the co-activators on the STATs of an element push the promoters that have it (S04, A01, A02)."""
     found = [
         dna.Boost(
-            "CBP_p300",
-            ((tuple(bound), Role.STIMULATOR), (with_them.cbp, Role.NECESSARY)),
-            m.rate(
-                f"k_{name}_opened_with_CBP_p300",
-                strength,
-                unit,
-                assumed("carries most of the transcription that Ser727 gives", "A02", "S04"),
-            ),
-            says("A02", "S04"),
-        ),
-        dna.Boost(
-            "MCM5",
-            ((tuple(bound), Role.STIMULATOR), (with_them.mcm5, Role.NECESSARY)),
-            m.rate(
-                f"k_{name}_opened_with_MCM5",
-                float(f"{strength / 6:.3g}"),
-                unit,
-                assumed("a smaller part than p300/CBP", "A01", "S04"),
-            ),
-            says("A01", "S04"),
-        ),
+            guest,
+            ((with_them.held[site, guest], Role.NECESSARY),),
+            numbers.rate(m, f"k_{name}_opened_with_{guest}"),
+            says(*rows),
+        )
+        for guest, rows in (("CBP_p300", ("A02", "S04")), ("MCM5", ("A01", "S04")))
     ]
-    if any(slot.symbol == "STAT2" for form in bound for slot in form.slots):
-        found += _remodelling(m, name, bound, with_them)
-    return found
+    return found + _remodelling(m, name, with_them) if site == "ISRE" else found
 
 
-def _remodelling(m: Pathway, name: str, bound: Sequence[Form], with_them: Coactivators) -> list[dna.Boost]:
+def _remodelling(m: Pathway, name: str, with_them: Coactivators) -> list[dna.Boost]:
     """GCN5 and BRG1 on STAT2: that they raise its transcription is a hypothesis (A03)."""
     switch = m.switch(
         "hypothesis_GCN5_BRG1_transcription",
@@ -223,18 +210,12 @@ def _remodelling(m: Pathway, name: str, bound: Sequence[Form], with_them: Coacti
     return [
         dna.Boost(
             f"{guest}_on_STAT2",
-            ((tuple(holding(bound, "STAT2")), Role.STIMULATOR), (form, Role.NECESSARY)),
-            m.rate(
-                f"k_{name}_opened_with_{guest}",
-                0.02,
-                PER_NM_MINUTE * PER_NM,
-                assumed("as p300/CBP", "A03"),
-            ),
+            ((with_them.held["ISRE", guest], Role.NECESSARY),),
+            numbers.rate(m, f"k_{name}_opened_with_{guest}"),
             says("A03", standing="hypothesis"),
             hypothesis=switch,
         )
-        for guest, form in (("GCN5", with_them.gcn5), ("BRG1", with_them.brg1))
-        if form is not None
+        for guest in ("GCN5", "BRG1")
     ]
 
 
@@ -263,20 +244,19 @@ def promoters(
     dna.opens(
         m,
         isre,
-        [("ISGF3", [on_isre], 0.025)],
+        [("ISGF3", [on_isre])],
         "J04",
-        boosts=[*boosts(m, isre.name, [on_isre], helpers, 0.0012), *isre_boosts],
+        boosts=[*boosts(m, isre.name, "ISRE", helpers), *isre_boosts],
         needs=needs,
         factors=activity,
     )
-    groups = [(name, forms, value / 5) for name, forms, value in dna.gas_groups(on_gas)]
-    stat1_dimer = [form for label, form in on_gas.items() if label == "STAT1_STAT1"]
+    groups = dna.gas_groups(on_gas)
     dna.opens(
         m,
         gas,
         groups,
         "J06",
-        boosts=boosts(m, gas.name, stat1_dimer, helpers, 0.006),
+        boosts=boosts(m, gas.name, "GAS", helpers),
         needs=needs,
         factors=activity,
     )

@@ -37,6 +37,7 @@ def crkl() -> Pathway:
     _growth(m)
     crkl_motifs.rapl_immunomodulation(m)
     stats.observe_stats(m, MEMBERS)
+    receptors.observe_assembled(m)
     return m
 
 
@@ -48,7 +49,6 @@ def _growth(m: Pathway) -> None:
         m,
         growth,
         crkl_motifs.growth_needs_crk(m),
-        1e-6,
         says("C07", note="The need is drawn; the route from CRKL and CRKII to growth is open."),
         "CRKL_and_CRKII_inhibit_growth",
         factors=[progenitor],

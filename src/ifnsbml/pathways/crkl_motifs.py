@@ -11,9 +11,6 @@ from collections.abc import Mapping, Sequence
 import sympy as sp
 
 from ifnsbml.builder import (
-    NM,
-    PER_MINUTE,
-    PER_NM_MINUTE,
     Certainty,
     Driver,
     Entity,
@@ -30,13 +27,10 @@ from ifnsbml.builder import (
     says,
 )
 from ifnsbml.builder.rules import Law
-from ifnsbml.pathways import dna, genes, responses
-from ifnsbml.pathways.cell import CYTOSOL, NUCLEUS, copies, per_second
+from ifnsbml.pathways import dna, genes, numbers, responses
+from ifnsbml.pathways.cell import CYTOSOL, NUCLEUS
 from ifnsbml.pathways.kinases import off, on
-from ifnsbml.pathways.sources import C3G_MODEL
-from ifnsbml.pathways.stats import half_time, imports
-
-CRKL_NM = 200.0
+from ifnsbml.pathways.stats import imports
 
 
 def crkl_rap1(m: Pathway, type1: Form, type2: Form) -> None:
@@ -57,18 +51,15 @@ def crkl_c3g(m: Pathway) -> Form:
     """
     crkl = m.protein("CRKL", sites=["Y"])
     c3g = m.protein("C3G", genes=("RAPGEF1",), sites=[Site("state", ("inactive", "active", "refractory"), tacit=True)])
-    m.pool(crkl, CRKL_NM, assumed(f"{CRKL_NM:g} nM beside what C3G holds; no value was found", "C09"))
-    m.pool(c3g, 0.0, assumed("all of it is on CRKL", "C03"))
+    numbers.pool(m, crkl)
+    numbers.pool(m, c3g)
     whole = m.complex("CRKL_C3G", crkl, c3g, title="CRKL:C3G") @ CYTOSOL
-    amount = assumed(
-        "3e4 copies; of the 1.2e5 molecules in BIOMD0000000033 a quarter, so that RAP1 is in excess", "C03"
-    )
-    m.preformed(whole, copies(3e4), amount)
+    numbers.preformed(m, whole)
     m.binds(
         crkl() @ CYTOSOL,
         c3g(state="inactive") @ CYTOSOL,
         whole,
-        on=m.rate("k_C3G_binds_CRKL", 0.02, PER_NM_MINUTE, assumed("C3G that meets CRKL stays with it", "C03")),
+        on=numbers.rate(m, "k_C3G_binds_CRKL"),
         off=None,
         evidence=says("C03", "C17"),
     )
@@ -95,16 +86,11 @@ def receptors_phosphorylate_crkl(m: Pathway, type1: Form, type2: Form) -> None:
     """CRKL joins TYK2 of the type I receptor and is phosphorylated (C01), and under IFN-γ too (C02)."""
     crkl = m.entities["CRKL"]
     joins = "CRKL's SH2 domain meets TYK2 for the time of its phosphorylation; the receptor is not held back."
-    for receptor, kind, value, evidence in (
-        (type1, "IFNAR", 0.05, says("C01", "C17", "R06", note=joins)),
-        (type2, "IFNGR", 0.02, says("C02", "R06")),
+    for receptor, kind, evidence in (
+        (type1, "IFNAR", says("C01", "C17", "R06", note=joins)),
+        (type2, "IFNGR", says("C02", "R06")),
     ):
-        rate = m.rate(
-            f"k_{kind}_phosphorylates_CRKL",
-            value,
-            PER_NM_MINUTE,
-            assumed("half of CRKL within minutes; no value was found", *evidence.claims),
-        )
+        rate = numbers.rate(m, f"k_{kind}_phosphorylates_CRKL")
         for form in (crkl() @ CYTOSOL, _crkl_c3g(m)):
             m.phosphorylates(
                 receptor,
@@ -118,7 +104,7 @@ def receptors_phosphorylate_crkl(m: Pathway, type1: Form, type2: Form) -> None:
         m.dephosphorylates(
             form,
             "Y",
-            m.rate("k_CRKL_dephosphorylation", 0.25, PER_MINUTE, assumed("within minutes", "C01")),
+            numbers.rate(m, "k_CRKL_dephosphorylation"),
             evidence=assumed("CRKL is dephosphorylated; the review names no phosphatase", "C01"),
         )
     m.observe("CRKL_pY", "CRKL phosphorylated on tyrosine", crkl(Y="p"), evidence=says("C01", "C02"))
@@ -132,7 +118,7 @@ def c3g_cycle(m: Pathway) -> None:
     m.converts(
         _crkl_c3g(m, state="inactive")(Y="p"),
         _crkl_c3g(m, state="active")(Y="p"),
-        m.rate("k_CRKL_activates_C3G", 0.15, PER_MINUTE, assumed("within a few minutes", "C04")),
+        numbers.rate(m, "k_CRKL_activates_C3G"),
         ident="CRKL_activates_C3G",
         evidence=says("C04"),
         name="phosphorylated CRKL switches its C3G on",
@@ -140,12 +126,7 @@ def c3g_cycle(m: Pathway) -> None:
     m.converts(
         _crkl_c3g(m, state="active"),
         _crkl_c3g(m, state="refractory"),
-        m.rate(
-            "k_C3G_adaptation",
-            0.08,
-            PER_MINUTE,
-            assumed("within ten minutes, so that RAP1 is active rapidly and transiently", "C05"),
-        ),
+        numbers.rate(m, "k_C3G_adaptation"),
         ident="C3G_goes_refractory",
         evidence=assumed(
             "RAP1 falls while ligand and phosphorylated CRKL stay: C3G adapts, by a mechanism the review does not give",
@@ -157,7 +138,7 @@ def c3g_cycle(m: Pathway) -> None:
     m.converts(
         _crkl_c3g(m, state="refractory")(Y="u"),
         _crkl_c3g(m, state="inactive")(Y="u"),
-        m.rate("k_C3G_recovery", 0.002, PER_MINUTE, assumed("hours, once CRKL has lost its phosphate", "C05")),
+        numbers.rate(m, "k_C3G_recovery"),
         ident="C3G_recovers",
         evidence=assumed("C3G answers again after hours; the review is silent on it", "C05"),
         certainty=Certainty.UNCERTAIN,
@@ -172,7 +153,7 @@ def c3g_cycle(m: Pathway) -> None:
 def rap1(m: Pathway) -> Entity:
     """RAP1, loaded with GTP by active C3G and turned back within minutes (C04, C05, C06)."""
     entity = m.protein("RAP1", genes=("RAP1A", "RAP1B"), sites=[nucleotide()])
-    m.pool(entity, copies(1.2e5), C3G_MODEL("1.2e5 molecules"))
+    numbers.pool(m, entity)
     gdp, gtp = entity(nucleotide="GDP") @ CYTOSOL, entity(nucleotide="GTP") @ CYTOSOL
     m.process(
         "C3G_loads_RAP1",
@@ -187,7 +168,7 @@ def rap1(m: Pathway) -> Entity:
     m.converts(
         gtp,
         gdp,
-        half_time(m, "k_RAP1_hydrolysis", 1.4, C3G_MODEL("half-time of RAP1-GTP 1.4 min")),
+        numbers.rate(m, "k_RAP1_hydrolysis"),
         ident="RAP1_hydrolyses_GTP",
         process=Process.HYDROLYSIS,
         evidence=assumed("RAP1 hydrolyses its GTP, with a GAP that is not drawn", "C05"),
@@ -198,10 +179,8 @@ def rap1(m: Pathway) -> Entity:
 
 
 def _c3g_law(m: Pathway) -> Law:
-    k = m.rate("k_C3G_loads_RAP1", 1.4, PER_MINUTE, C3G_MODEL("kcat of C3G 1.40/min"))
-    half = m.rate(
-        "K_RAP1_for_C3G", copies(1.1e4), NM, C3G_MODEL("Km of C3G 1.1e4 molecules"), name="Km of C3G for RAP1-GDP"
-    )
+    k = numbers.rate(m, "k_C3G_loads_RAP1")
+    half = numbers.rate(m, "K_RAP1_for_C3G", name="Km of C3G for RAP1-GDP")
 
     def law(c: LawContext) -> sp.Expr:
         (c3g,) = c.modifiers
@@ -231,15 +210,13 @@ def crkl_stat5(m: Pathway) -> Form:
         crkl(Y="p") @ CYTOSOL,
         stat5(Y="p") @ CYTOSOL,
         pair @ CYTOSOL,
-        on=m.rate("k_CRKL_binds_STAT5", per_second(0.02), PER_NM_MINUTE, assumed("as STATs pair", "C09")),
-        off=m.rate(
-            "k_CRKL_leaves_STAT5", per_second(0.02), PER_MINUTE, assumed("five times tighter than STAT pairs", "C09")
-        ),
-        evidence=says("C09", "C10", "C17"),
+        on=numbers.rate(m, "k_CRKL_binds_STAT5"),
+        off=numbers.rate(m, "k_CRKL_leaves_STAT5"),
+        evidence=says("C09", "C10", "C17", standing="stated"),
         ident="CRKL_binds_STAT5",
     )
     imports(m, pair, "C09")
-    lost = half_time(m, "k_CRKL_STAT5_dephosphorylation", 25.0, assumed("as pairs of STATs, 25 min", "C09"))
+    lost = numbers.rate(m, "k_CRKL_STAT5_dephosphorylation")
     m.process(
         "CRKL_STAT5_dephosphorylated_in_nucleus",
         Process.DEPHOSPHORYLATION,
@@ -251,7 +228,7 @@ def crkl_stat5(m: Pathway) -> Form:
     m.transports(
         crkl(Y="u") @ NUCLEUS,
         CYTOSOL,
-        m.rate("k_CRKL_export", per_second(0.05), PER_MINUTE, assumed("as free STATs", "C09")),
+        numbers.rate(m, "k_CRKL_export"),
         evidence=assumed("CRKL returns to the cytosol", "C09"),
     )
     return pair
@@ -285,7 +262,7 @@ def pml(
     The review finds transcription defective without CRKL, or without STAT5, not abolished.
     """
     promoter = dna.promoter(m, "PML_promoter", "PML promoter", "C16", licences)
-    groups = [("CRKL_STAT5", [bound], 0.1), ("STAT_pairs", list(on_gas.values()), 0.015)]
+    groups = [("CRKL_STAT5", [bound]), ("STAT_pairs", list(on_gas.values()))]
     dna.opens(m, promoter, groups, "C11", needs=needs, factors=factors)
     return genes.gene(m, "PML", [promoter.open], says("C11", "C12", "C16"))
 
@@ -302,7 +279,7 @@ def bcr_abl(m: Pathway) -> None:
         m.converts(
             entity(Y="u") @ CYTOSOL,
             entity(Y="p") @ CYTOSOL,
-            m.rate("k_BCR_ABL_phosphorylation", 0.05, PER_MINUTE, assumed("within twenty minutes", "C16")),
+            numbers.rate(m, "k_BCR_ABL_phosphorylation"),
             ident=f"BCR_ABL_phosphorylates_{symbol}_Y",
             process=Process.PHOSPHORYLATION,
             evidence=assumed(note, "C16"),
@@ -320,7 +297,7 @@ def crk2(m: Pathway) -> Entity:
     entity = m.protein(
         "CRKII", genes=("CRK",), note="The gene makes CRKI as well, of which the review says nothing more."
     )
-    m.pool(entity, CRKL_NM, assumed("as much as free CRKL; no value was found", "C07"))
+    numbers.pool(m, entity)
     return entity
 
 
@@ -338,7 +315,6 @@ def rap1_inhibits_growth(m: Pathway, growth: Form) -> None:
         m,
         growth,
         [(rap1_gtp(m), Role.STIMULATOR)],
-        0.001,
         says("C15"),
         "RAP1_inhibits_growth",
         hypothesis=m.switch(
@@ -353,13 +329,12 @@ def rap1_inhibits_growth(m: Pathway, growth: Form) -> None:
 def rapl_immunomodulation(m: Pathway) -> Form:
     """RAPL, an effector of RAP1, may carry immunomodulatory effects (C14); returns the phenotype."""
     rapl = m.protein("RAPL", genes=("RASSF5",))
-    m.pool(rapl, 100.0, assumed("100 nM; no value was found", "C14"))
+    numbers.pool(m, rapl)
     form = responses.phenotype(m, "immunomodulation", "immunomodulation", "C14", term="GO:0050776")
     responses.responds(
         m,
         form,
         [(rap1_gtp(m), Role.STIMULATOR), (rapl() @ CYTOSOL, Role.NECESSARY)],
-        1e-5,
         says("C14"),
         "RAPL_immunomodulation",
         hypothesis=m.switch(
@@ -377,12 +352,7 @@ def rap1_activates_p38(m: Pathway) -> None:
     m.converts(
         off(m, "MAPKKK"),
         on(m, "MAPKKK"),
-        m.rate(
-            "k_RAP1_activates_MAPKKK",
-            2e-5,
-            PER_NM_MINUTE,
-            assumed("less than RAC1 does, if the hypothesis holds", "C13"),
-        ),
+        numbers.rate(m, "k_RAP1_activates_MAPKKK"),
         ident="RAP1_activates_MAPKKK",
         by=[(rap1_gtp(m), Role.STIMULATOR)],
         evidence=says("C13"),

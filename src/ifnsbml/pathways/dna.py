@@ -13,8 +13,6 @@ from dataclasses import dataclass, field
 import sympy as sp
 
 from ifnsbml.builder import (
-    PER_MINUTE,
-    PER_NM_MINUTE,
     Certainty,
     Driver,
     Evidence,
@@ -28,10 +26,8 @@ from ifnsbml.builder import (
     says,
 )
 from ifnsbml.builder.rules import Law
+from ifnsbml.pathways import numbers
 from ifnsbml.pathways.cell import NUCLEUS
-
-ELEMENT_NM = 2.0
-PROMOTER_NM = 1.0
 
 SEQUENCE_ONTOLOGY = "so:SO:0000235"
 PROMOTER_ONTOLOGY = "so:SO:0000167"
@@ -74,27 +70,17 @@ class Promoter:
 def element(m: Pathway, symbol: str, name: str, row: str) -> Form:
     """Declare a response element and its pool; returns it in the nucleus."""
     entity = m.entity(symbol, kind="element", name=name, identifiers=(SEQUENCE_ONTOLOGY,))
-    m.pool(entity, ELEMENT_NM, assumed(f"{ELEMENT_NM:g} nM are 300 sites in the nucleus", row), at=NUCLEUS)
+    numbers.pool(m, entity, at=NUCLEUS)
     return entity() @ NUCLEUS
 
 
-def binds_element(m: Pathway, site: Form, form: Form, row: str, *, kd: float = 20.0) -> Form:
+def binds_element(m: Pathway, site: Form, form: Form, row: str) -> Form:
     """A nuclear complex binds an element; returns the bound complex. The rates ask for no Ser727."""
     symbol = site.slots[0].symbol
     name = m.entities[symbol].name
     bound = m.complex(f"{symbol}_{form.label}", site, form, title=f"{form.title} on {name}") @ NUCLEUS
-    off = m.rate(
-        f"k_complex_leaves_{symbol}",
-        1.0,
-        PER_MINUTE,
-        assumed("complexes stay on DNA for about a minute", row),
-    )
-    on = m.rate(
-        f"k_complex_binds_{symbol}",
-        1.0 / kd,
-        PER_NM_MINUTE,
-        assumed(f"a dissociation constant of {kd:g} nM", row),
-    )
+    off = numbers.rate(m, f"k_complex_leaves_{symbol}")
+    on = numbers.rate(m, f"k_complex_binds_{symbol}")
     m.binds(site, form @ NUCLEUS, bound, on=on, off=off, evidence=says(row), ident=f"{form.label}_binds_{symbol}")
     return bound
 
@@ -112,8 +98,9 @@ def bind_gas(m: Pathway, pairs: Mapping[str, Form]) -> dict[str, Form]:
 def bind_isre(m: Pathway, isgf3: Form) -> Form:
     """ISGF3, and nothing else, binds ISRE (J04, J05); returns the bound form."""
     isre = element(m, "ISRE", "ISRE", "J05")
-    bound = binds_element(m, isre, isgf3, "J04", kd=1.0)
+    bound = binds_element(m, isre, isgf3, "J04")
     m.observe("ISRE_occupied", "ISRE elements occupied", bound, evidence=says("J04", "J05"))
+    m.observe("ISGF3", "ISGF3 wherever it is, free and on ISRE", isgf3, bound, evidence=says("J03"))
     m.observe(
         "ISGF3_nuclear",
         "ISGF3 in the nucleus, free and on ISRE",
@@ -134,7 +121,7 @@ def promoter(m: Pathway, symbol: str, name: str, row: str, licences: Sequence[Li
         sites={"state": active(*states)},
         identifiers=(PROMOTER_ONTOLOGY,),
     )
-    m.pool(entity, PROMOTER_NM, assumed(f"{PROMOTER_NM:g} nM are 150 promoters", row), at=NUCLEUS)
+    numbers.pool(m, entity, at=NUCLEUS)
     silent, opened = entity(state="silent") @ NUCLEUS, entity(state="open") @ NUCLEUS
     before = silent
     if licences:
@@ -156,20 +143,15 @@ def promoter(m: Pathway, symbol: str, name: str, row: str, licences: Sequence[Li
     return Promoter(symbol, before, opened)
 
 
-def gas_groups(bound: Mapping[str, Form]) -> list[tuple[str, Sequence[Form], float]]:
+def gas_groups(bound: Mapping[str, Form]) -> list[tuple[str, Sequence[Form]]]:
     """Bound pairs by how well they open a GAS promoter: STAT1–STAT1 best (J14), the others a tenth."""
     best = [form for label, form in bound.items() if label == "STAT1_STAT1"]
     others = [form for label, form in bound.items() if label != "STAT1_STAT1"]
-    return [("STAT1_dimer", best, 0.1), ("other_STAT_pairs", others, 0.01)]
+    return [("STAT1_dimer", best), ("other_STAT_pairs", others)]
 
 
 def _falls_silent(m: Pathway, form: Form, silent: Form, ident: str, row: str) -> None:
-    closes = m.rate(
-        "k_promoter_closes",
-        0.1,
-        PER_MINUTE,
-        assumed("a promoter stays open for ten minutes after its last push", row),
-    )
+    closes = numbers.rate(m, "k_promoter_closes")
     m.converts(
         form,
         silent,
@@ -182,36 +164,28 @@ def _falls_silent(m: Pathway, form: Form, silent: Form, ident: str, row: str) ->
 def opens(
     m: Pathway,
     target: Promoter,
-    groups: Sequence[tuple[str, Sequence[Form], float]],
+    groups: Sequence[tuple[str, Sequence[Form]]],
     row: str,
     *,
     boosts: Sequence[Boost] = (),
     needs: Sequence[Driver] = (),
     factors: Sequence[sp.Symbol] = (),
 ) -> None:
-    """Bound complexes open a promoter; each group (name, forms, rate) has a rate of its own.
+    """Bound complexes open a promoter; each group (name, forms) has a rate of its own.
 
-    Rates are in 1/(nM·min). ``needs`` are further species without which nothing opens, each
-    measured against its own amount in the resting cell (``free_<SYMBOL>``); ``factors``
-    multiply everything, the boosts too.
+    Where co-activators add steps of their own (``boosts``), complexes alone do less. ``needs`` are
+    further species without which nothing opens, each measured against its own amount in the resting
+    cell (``free_<SYMBOL>``); ``factors`` multiply everything, the boosts too.
     """
-    used = [(name, list(forms), value) for name, forms, value in groups if forms]
-    alone = "; what co-activators add is a step of its own" if boosts else ""
-    rates = [
-        m.rate(
-            f"k_{target.name}_opened_by_{name}",
-            value,
-            PER_NM_MINUTE,
-            assumed(f"a bound complex opens a promoter within minutes{alone}", row),
-        )
-        for name, _, value in used
-    ]
+    used = [(name, list(forms)) for name, forms in groups if forms]
+    case = "with co-activators" if boosts else ""
+    rates = [numbers.rate(m, f"k_{target.name}_opened_by_{name}", case=case) for name, _ in used]
     m.process(
         f"{target.name}_opens",
         Process.STATE_CHANGE,
         reactants=(target.silent,),
         products=(target.open,),
-        modifiers=[*((forms, Role.STIMULATOR) for _, forms, _ in used), *needs],
+        modifiers=[*((forms, Role.STIMULATOR) for _, forms in used), *needs],
         law=_gated(rates, needs),
         evidence=says(row),
         factors=factors,

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 import sympy as sp
 
 from ifnsbml.builder import (
-    PER_MINUTE,
     Certainty,
     Driver,
     Evidence,
@@ -15,24 +14,21 @@ from ifnsbml.builder import (
     LawContext,
     Pathway,
     Role,
-    Unit,
     assumed,
     says,
 )
-from ifnsbml.pathways import dna
+from ifnsbml.pathways import dna, numbers
 from ifnsbml.pathways.cell import CYTOSOL
-from ifnsbml.pathways.sources import KALLIARA
-from ifnsbml.pathways.stats import half_time
 
 
-def message(m: Pathway, symbol: str, *, half_life: float, evidence: Evidence, name: str | None = None) -> Form:
-    """Declare the mRNA of a gene with its decay (half-life in minutes); returns it in the cytosol."""
+def message(m: Pathway, symbol: str, *, evidence: Evidence, name: str | None = None) -> Form:
+    """Declare the mRNA of a gene with its decay; returns it in the cytosol."""
     genes = (symbol,) if name is None else ()
     entity = m.entity(f"{symbol}_mRNA", kind="mrna", name=f"{name or symbol} mRNA", genes=genes, identifiers=MRNA)
     form = entity() @ CYTOSOL
     m.degrades(
         form,
-        half_time(m, f"k_{symbol}_mRNA_decay", half_life, evidence),
+        numbers.rate(m, f"k_{symbol}_mRNA_decay"),
         evidence=assumed("mRNAs decay", "J04"),
     )
     m.observe(f"mRNA_{symbol}", f"{name or symbol} mRNA", form, evidence=evidence)
@@ -41,10 +37,6 @@ def message(m: Pathway, symbol: str, *, half_life: float, evidence: Evidence, na
 
 MRNA = ("so:SO:0000234",)
 
-TWO_HOURS = KALLIARA("half-life of STAT1 mRNA 2 h, taken for this one too")
-PROTEIN_DECAY = KALLIARA("half-life of STAT proteins 15 h, taken for this one too")
-IRF1_DECAY = KALLIARA("half-life of IRF1 mRNA 3 h")
-
 
 def gene(
     m: Pathway,
@@ -52,26 +44,14 @@ def gene(
     promoters: Sequence[Form],
     evidence: Evidence,
     *,
-    half_life: float = 120.0,
-    decay: Evidence = TWO_HOURS,
-    rate: float = 0.1,
-    rate_unit: Unit = PER_MINUTE,
     needs: Sequence[Driver] = (),
     factors: Sequence[sp.Symbol] = (),
     certainty: Certainty = Certainty.KNOWN,
     name: str | None = None,
 ) -> Form:
-    """A gene transcribed from any one of its open promoters, if all it ``needs`` is there; returns its mRNA.
-
-    ``rate`` is in 1/min, or with needs in the ``rate_unit`` that makes nM/min of the product.
-    """
-    form = message(m, symbol, half_life=half_life, evidence=decay, name=name)
-    k = m.rate(
-        f"k_{symbol}_transcription",
-        rate,
-        rate_unit,
-        assumed("an open promoter makes a transcript in about ten minutes", *evidence.claims),
-    )
+    """A gene transcribed from any one of its open promoters, if all it ``needs`` is there; returns its mRNA."""
+    form = message(m, symbol, evidence=evidence, name=name)
+    k = numbers.rate(m, f"k_{symbol}_transcription")
 
     def law(c: LawContext) -> sp.Expr:
         return c.volume * c.factor * k * sp.prod(c.modifiers)
@@ -96,7 +76,7 @@ def oas1(m: Pathway, isre: Form) -> Form:
 
 def irf1(m: Pathway, gas: Form) -> Form:
     """IRF1: GAS only (J11, J14)."""
-    return gene(m, "IRF1", [gas], says("J11", "J14"), half_life=180.0, decay=IRF1_DECAY)
+    return gene(m, "IRF1", [gas], says("J11", "J14"))
 
 
 def ifitm1(m: Pathway, isre: Form, gas: Form) -> Form:
@@ -108,7 +88,7 @@ def classical(m: Pathway, on_gas: Mapping[str, Form], on_isre: Form) -> None:
     """ISRE and GAS promoters without licences, and the genes OAS1, IRF1 and IFITM1."""
     isre = dna.promoter(m, "ISRE_promoter", "ISRE promoter", "J11")
     gas = dna.promoter(m, "GAS_promoter", "GAS promoter", "J11")
-    dna.opens(m, isre, [("ISGF3", [on_isre], 0.2)], "J04")
+    dna.opens(m, isre, [("ISGF3", [on_isre])], "J04")
     dna.opens(m, gas, dna.gas_groups(on_gas), "J06")
     oas1(m, isre.open)
     irf1(m, gas.open)

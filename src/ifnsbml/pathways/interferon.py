@@ -21,7 +21,7 @@ from ifnsbml.pathways import (
     special_genes,
     stats,
 )
-from ifnsbml.pathways.cell import MEMBRANE, start
+from ifnsbml.pathways.cell import CYTOSOL, MEMBRANE, start
 from ifnsbml.pathways.kinases import on
 from ifnsbml.pathways.stat1_transcription import pkc_theta_boost
 from ifnsbml.pathways.type1_jak_stat import MEMBERS
@@ -41,6 +41,7 @@ def interferon() -> Pathway:
     _signals(m, type1, type2)
     on_gas, on_isre = _complexes(m, type1, type2)
     _transcription(m, type1, type2, on_gas, on_isre)
+    receptors.observe_assembled(m)
     return m
 
 
@@ -77,7 +78,7 @@ def _complexes(m: Pathway, type1: Form, type2: Form) -> tuple[dict[str, Form], F
 
 def _transcription(m: Pathway, type1: Form, type2: Form, on_gas: Mapping[str, Form], on_isre: Form) -> None:
     """Co-activators, promoters with their licences, and every gene."""
-    helpers = coactivators.recruit_all(m, [*on_gas.values(), on_isre], MEMBERS)
+    helpers = coactivators.recruit_all(m, on_gas, on_isre, MEMBERS)
     by_p38, by_type2 = p38_cascade.p38_licence(m), p38_cascade.type2_licence(m, type2)
     isre, gas = coactivators.promoters(
         m,
@@ -107,7 +108,7 @@ def _transcription(m: Pathway, type1: Form, type2: Form, on_gas: Mapping[str, Fo
 
 
 def _proteins(m: Pathway, isre: dna.Promoter, gas: dna.Promoter) -> tuple[Form, ...]:
-    """The classical genes with their proteins, translated with free EIF4E; returns those that act against virus."""
+    """The classical genes with their proteins, translated with free EIF4E; returns the messages of antiviral ones."""
     free = mtor_motifs.eif4e_free(m)[0]
     messages = {
         "OAS1": genes.oas1(m, isre.open),
@@ -116,12 +117,9 @@ def _proteins(m: Pathway, isre: dna.Promoter, gas: dna.Promoter) -> tuple[Form, 
         "IRF1": genes.irf1(m, gas.open),
     }
     messages["OAS1"] = p38_effectors.mnk_represses_translation(m, messages["OAS1"])
-    made = {
-        symbol: special_genes.protein(m, symbol, mrna, free, 20.0 if symbol == "IRF1" else 900.0)
-        for symbol, mrna in messages.items()
-    }
+    made = {symbol: special_genes.protein(m, symbol, mrna, free) for symbol, mrna in messages.items()}
     mtor_motifs.p38_translates(m, messages["ISG15"], made["ISG15"])
-    return made["OAS1"], made["ISG15"]
+    return tuple(m.entities[f"{symbol}_mRNA"]() @ CYTOSOL for symbol in ("OAS1", "ISG15"))
 
 
 def _responses(m: Pathway, antiviral: tuple[Form, ...], gas: dna.Promoter, death: Form) -> None:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from ifnsbml.builder import (
-    PER_MINUTE,
     Entity,
-    Evidence,
     Form,
     Pathway,
     Process,
@@ -13,27 +11,24 @@ from ifnsbml.builder import (
     assumed,
     says,
 )
+from ifnsbml.pathways import numbers
 from ifnsbml.pathways.cell import CYTOSOL
 
 
 def kinase(
     m: Pathway,
     symbol: str,
-    amount: float,
     row: str,
     *,
-    off_rate: float,
     genes: tuple[str, ...] | None = None,
-    shares: dict[str, float] | None = None,
     expressed: float = 1.0,
     name: str | None = None,
     at: str = CYTOSOL,
-    source: Evidence | None = None,
     process: Process = Process.STATE_CHANGE,
     identifiers: tuple[str, ...] = (),
     note: str = "",
 ) -> Entity:
-    """A kinase that is off at rest: ``amount`` nM of it, and its way back at ``off_rate`` per minute.
+    """A kinase that is off at rest, how much of it there is, and its way back.
 
     ``expressed`` is what its expression inputs start from: 0 where only some cells have it.
     """
@@ -46,18 +41,11 @@ def kinase(
         identifiers=identifiers,
         note=note,
     )
-    m.pool(
-        entity,
-        amount,
-        source or assumed(f"{amount:g} nM; no value was found", row),
-        at=at,
-        shares=shares,
-        expressed=expressed,
-    )
+    numbers.pool(m, entity, at=at, expressed=expressed)
     m.converts(
         on(m, symbol, at),
         off(m, symbol, at),
-        m.rate(f"k_{symbol}_inactivation", off_rate, PER_MINUTE, assumed("off again within minutes", row)),
+        numbers.rate(m, f"k_{symbol}_inactivation"),
         ident=f"{symbol}_inactivated",
         process=process,
         evidence=assumed(f"{entity.name} is switched off again, by a phosphatase of its own", row),

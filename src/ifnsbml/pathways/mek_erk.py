@@ -26,4 +26,5 @@ def mek_erk() -> Pathway:
     mek_erk_cascade.gate_gene(m, p38_cascade.type2_licence(m, type2))
     mek_erk_cascade.pparg(m)
     mek_erk_cascade.fas(m)
+    receptors.observe_assembled(m)
     return m

@@ -11,9 +11,6 @@ from __future__ import annotations
 import sympy as sp
 
 from ifnsbml.builder import (
-    NM,
-    PER_MINUTE,
-    PER_NM_MINUTE,
     Certainty,
     Entity,
     Form,
@@ -24,18 +21,13 @@ from ifnsbml.builder import (
     assumed,
     says,
 )
-from ifnsbml.pathways import dna, genes
-from ifnsbml.pathways.cell import CYTOSOL, NUCLEUS, copies
+from ifnsbml.pathways import dna, genes, numbers
+from ifnsbml.pathways.cell import CYTOSOL, NUCLEUS
 from ifnsbml.pathways.kinases import kinase, off, on
 from ifnsbml.pathways.responses import context
-from ifnsbml.pathways.sources import KALLIARA, MCF10A
-from ifnsbml.pathways.stats import half_time
 
 ERK_SITES = ("T", "Y")
 """The threonine and the tyrosine of Thr-Glu-Tyr; the review numbers neither."""
-
-_MEK_COPIES = 147_250
-_ERK_COPIES = {"MAPK1": 746_464, "MAPK3": 76_315}
 
 
 def mek_erk_cascade(m: Pathway, type1: Form, type2: Form) -> None:
@@ -66,27 +58,13 @@ def _elsewhere(m: Pathway) -> sp.Symbol:
 
 def mek(m: Pathway) -> Entity:
     """MEK1 and MEK2 as one, and its way back."""
-    return kinase(
-        m,
-        "MEK",
-        2 * copies(_MEK_COPIES),
-        "M01",
-        off_rate=0.3,
-        genes=("MAP2K1", "MAP2K2"),
-        source=MCF10A("147,250 copies of MAP2K1, and as many of MAP2K2 assumed"),
-    )
+    return kinase(m, "MEK", "M01", genes=("MAP2K1", "MAP2K2"))
 
 
 def erk(m: Pathway) -> Entity:
     """ERK1 and ERK2 as one, phosphorylated by MEK on both residues of Thr-Glu-Tyr (M08)."""
-    entity = m.protein("ERK", genes=tuple(_ERK_COPIES), sites=ERK_SITES)
-    total = sum(_ERK_COPIES.values())
-    m.pool(
-        entity,
-        copies(total),
-        MCF10A("746,464 copies of MAPK1 and 76,315 of MAPK3"),
-        shares={gene: round(count / total, 4) for gene, count in _ERK_COPIES.items()},
-    )
+    entity = m.protein("ERK", genes=("MAPK1", "MAPK3"), sites=ERK_SITES)
+    numbers.pool(m, entity)
     m.phosphorylates(
         on(m, "MEK"),
         entity() @ CYTOSOL,
@@ -110,13 +88,11 @@ def _mek_activity(m: Pathway) -> sp.Symbol:
 
 
 def _mek_rate(m: Pathway) -> sp.Symbol:
-    return m.rate(
-        "k_MEK_phosphorylates_ERK", 1.6e-4, PER_NM_MINUTE, assumed("a fifth of ERK at the peak", "M01", "M08")
-    )
+    return numbers.rate(m, "k_MEK_phosphorylates_ERK")
 
 
 def _erk_loss(m: Pathway) -> sp.Symbol:
-    return m.rate("k_ERK_dephosphorylation", 0.2, PER_MINUTE, assumed("off again within minutes", "M01"))
+    return numbers.rate(m, "k_ERK_dephosphorylation")
 
 
 def erk_active(m: Pathway) -> Form:
@@ -126,11 +102,11 @@ def erk_active(m: Pathway) -> Form:
 
 def receptors_activate_mek(m: Pathway, type1: Form, type2: Form) -> None:
     """Both receptors activate MEK, by steps that the review skips (M01)."""
-    for receptor, kind, value in ((type1, "IFNAR", 0.01), (type2, "IFNGR", 0.003)):
+    for receptor, kind in ((type1, "IFNAR"), (type2, "IFNGR")):
         m.converts(
             off(m, "MEK"),
             on(m, "MEK"),
-            m.rate(f"k_{kind}_activates_MEK", value, PER_NM_MINUTE, assumed("a seventh of MEK at the peak", "M01")),
+            numbers.rate(m, f"k_{kind}_activates_MEK"),
             ident=f"{kind}_activates_MEK",
             by=[(receptor, Role.STIMULATOR)],
             evidence=says("M01", "R06"),
@@ -152,12 +128,7 @@ def _observe(m: Pathway) -> None:
 
 
 def _constitutive(m: Pathway) -> sp.Symbol:
-    return m.rate(
-        "k_constitutive_MEK_activation",
-        0.1,
-        PER_MINUTE,
-        assumed("a quarter of MEK and of ERK is active before any interferon in basal-cell carcinoma", "M04"),
-    )
+    return numbers.rate(m, "k_constitutive_MEK_activation")
 
 
 def constitutive_mek(m: Pathway) -> None:
@@ -196,7 +167,7 @@ def type1_silences_mek(m: Pathway, receptor: Form) -> None:
     m.converts(
         on(m, "MEK"),
         off(m, "MEK"),
-        m.rate("k_IFNAR_silences_MEK", 3.0, PER_NM_MINUTE, assumed("little of MEK is left on", "M04")),
+        numbers.rate(m, "k_IFNAR_silences_MEK"),
         ident="IFNAR_silences_MEK",
         by=[(receptor, Role.STIMULATOR)],
         evidence=says("M04"),
@@ -210,16 +181,10 @@ def fas(m: Pathway) -> Form:
     """FAS (CD95), transcribed in basal-cell carcinoma where ERK leaves it alone (M04); returns the protein."""
     carcinoma = _carcinoma(m)
     gene = m.entity("FAS_gene", kind="gene", name="FAS gene", genes=("FAS",))
-    m.pool(gene, dna.PROMOTER_NM, assumed(f"{dna.PROMOTER_NM:g} nM, as other promoters", "M04"), at=NUCLEUS)
-    mrna = genes.message(m, "FAS", half_life=120.0, evidence=genes.TWO_HOURS)
-    k = m.rate("k_FAS_transcription", 0.1, PER_MINUTE, assumed("as the other genes", "M04"))
-    half = m.rate(
-        "K_ERK_for_FAS",
-        150.0,
-        NM,
-        assumed("a tenth of the ERK that is active beforehand, so that CD95 is low until ERK goes", "M04"),
-        name="active ERK at which FAS is transcribed at half its rate",
-    )
+    numbers.pool(m, gene, at=NUCLEUS)
+    mrna = genes.message(m, "FAS", evidence=says("M04"))
+    k = numbers.rate(m, "k_FAS_transcription")
+    half = numbers.rate(m, "K_ERK_for_FAS", name="active ERK at which FAS is transcribed at half its rate")
 
     def released(erk_on: sp.Expr) -> sp.Expr:
         return half**2 / (half**2 + erk_on**2)
@@ -247,17 +212,9 @@ def fas(m: Pathway) -> Form:
 def _fas_protein(m: Pathway, mrna: Form, resting_mrna: sp.Expr) -> Form:
     protein = m.protein("FAS", name="CD95 (FAS)")
     form = protein() @ CYTOSOL
-    made = m.rate("k_FAS_translation", 0.1, PER_MINUTE, assumed("a transcript gives six proteins an hour", "M04"))
-    m.process(
-        "FAS_translation",
-        Process.TRANSLATION,
-        products=(form,),
-        modifiers=[(mrna, Role.NECESSARY)],
-        law=lambda c: c.volume * c.factor * made * sp.prod(c.modifiers),
-        evidence=says("M04"),
-        name="translation of CD95",
-    )
-    lost = half_time(m, "k_FAS_decay", 900.0, KALLIARA("half-life of STAT proteins 15 h, taken for this one too"))
+    made = numbers.rate(m, "k_FAS_translation")
+    m.translates(mrna, form, made, evidence=says("M04"), name="translation of CD95")
+    lost = numbers.rate(m, "k_FAS_decay")
     m.degrades(form, lost, evidence=assumed("proteins are degraded", "M04"), ident="FAS_degradation")
     m.rests(form, made * resting_mrna / lost, assumed("its steady state before interferon", "M04"))
     m.observe("protein_FAS", "CD95 (FAS) protein", form, evidence=says("M04"))
@@ -272,12 +229,7 @@ def erk_activates_msk1(m: Pathway) -> None:
     m.converts(
         off(m, "MSK1", NUCLEUS),
         on(m, "MSK1", NUCLEUS),
-        m.rate(
-            "k_ERK_activates_MSK1",
-            2e-5,
-            PER_NM_MINUTE,
-            assumed("a third of what p38 does, so that p38α loss lowers MSK1 and leaves some", "P18"),
-        ),
+        numbers.rate(m, "k_ERK_activates_MSK1"),
         ident="ERK_activates_MSK1",
         by=[(erk_active(m), Role.CATALYST)],
         evidence=says("P18"),
@@ -288,12 +240,12 @@ def erk_activates_msk1(m: Pathway) -> None:
 def cebpb(m: Pathway, type2: Form) -> Entity:
     """C/EBP-β, phosphorylated by ERK; under IFN-γ also, by assumption, without it (M02)."""
     entity = m.protein("CEBPB", name="C/EBP-β", sites=["S"])
-    m.pool(entity, 50.0, assumed("50 nM; no value was found", "M02"), at=NUCLEUS)
+    numbers.pool(m, entity, at=NUCLEUS)
     m.phosphorylates(
         erk_active(m),
         entity() @ NUCLEUS,
         "S",
-        m.rate("k_ERK_phosphorylates_CEBPB", 6e-5, PER_NM_MINUTE, assumed("a third of it at the peak", "M02")),
+        numbers.rate(m, "k_ERK_phosphorylates_CEBPB"),
         evidence=says("M02"),
         ident="ERK_phosphorylates_CEBPB_S",
         factors=[_elsewhere(m)],
@@ -301,7 +253,7 @@ def cebpb(m: Pathway, type2: Form) -> Entity:
     m.converts(
         entity(S="u") @ NUCLEUS,
         entity(S="p") @ NUCLEUS,
-        m.rate("k_IFNGR_phosphorylates_CEBPB", 4e-4, PER_NM_MINUTE, assumed("a tenth of what ERK does", "M02")),
+        numbers.rate(m, "k_IFNGR_phosphorylates_CEBPB"),
         ident="IFNGR_phosphorylates_CEBPB_S",
         process=Process.PHOSPHORYLATION,
         by=[(type2, Role.STIMULATOR)],
@@ -316,7 +268,7 @@ def cebpb(m: Pathway, type2: Form) -> Entity:
     m.dephosphorylates(
         entity() @ NUCLEUS,
         "S",
-        m.rate("k_CEBPB_dephosphorylation", 0.1, PER_MINUTE, assumed("within ten minutes", "M02")),
+        numbers.rate(m, "k_CEBPB_dephosphorylation"),
         evidence=assumed("C/EBP-β is dephosphorylated; the review names no phosphatase", "M02"),
     )
     m.observe("CEBPB_phosphorylated", "phosphorylated C/EBP-β", entity(S="p"), evidence=says("M02"))
@@ -331,7 +283,7 @@ def gate_gene(m: Pathway, licence: dna.Licence) -> Form:
     gate = dna.element(m, "GATE", "GATE", "M02")
     bound = _binds_gate(m, gate)
     promoter = dna.promoter(m, "GATE_promoter", "GATE promoter", "M02", [licence])
-    dna.opens(m, promoter, [("CEBPB", [bound], 0.05)], "M02")
+    dna.opens(m, promoter, [("CEBPB", [bound])], "M02")
     return genes.gene(m, "GATE_gene", [promoter.open], says("M02"), name="GATE-driven gene")
 
 
@@ -342,8 +294,8 @@ def _binds_gate(m: Pathway, gate: Form) -> Form:
         gate,
         phosphorylated @ NUCLEUS,
         bound,
-        on=m.rate("k_CEBPB_binds_GATE", 0.02, PER_NM_MINUTE, assumed("a dissociation constant of 50 nM", "M02")),
-        off=m.rate("k_CEBPB_leaves_GATE", 1.0, PER_MINUTE, assumed("it stays on DNA for about a minute", "M02")),
+        on=numbers.rate(m, "k_CEBPB_binds_GATE"),
+        off=numbers.rate(m, "k_CEBPB_leaves_GATE"),
         evidence=says("M02", note="That the phosphorylated form binds better is assumed."),
         ident="CEBPB_binds_GATE",
     )
@@ -352,14 +304,15 @@ def _binds_gate(m: Pathway, gate: Form) -> Form:
 
 
 def pparg(m: Pathway) -> Entity:
-    """PPAR-γ, phosphorylated by ERK and then degraded (M03). Its own turnover is slower and left out."""
+    """PPAR-γ, phosphorylated by ERK and then degraded more (M03); it is made and lost slowly all the time."""
     entity = m.protein("PPARG", name="PPAR-γ", sites=["S"])
-    m.pool(entity, 50.0, assumed("50 nM; no value was found", "M03"), at=NUCLEUS)
+    numbers.pool(m, entity, at=NUCLEUS)
+    _pparg_turnover(m, entity)
     m.phosphorylates(
         erk_active(m),
         entity() @ NUCLEUS,
         "S",
-        m.rate("k_ERK_phosphorylates_PPARG", 2.5e-5, PER_NM_MINUTE, assumed("within the hour", "M03")),
+        numbers.rate(m, "k_ERK_phosphorylates_PPARG"),
         evidence=says("M03"),
         ident="ERK_phosphorylates_PPARG_S",
         factors=[_elsewhere(m)],
@@ -367,15 +320,42 @@ def pparg(m: Pathway) -> Entity:
     m.dephosphorylates(
         entity() @ NUCLEUS,
         "S",
-        m.rate("k_PPARG_dephosphorylation", 0.02, PER_MINUTE, assumed("within the hour", "M03")),
+        numbers.rate(m, "k_PPARG_dephosphorylation"),
         evidence=assumed("PPAR-γ is dephosphorylated; the review names no phosphatase", "M03"),
     )
     m.degrades(
         entity(S="p") @ NUCLEUS,
-        m.rate("k_PPARG_degradation", 0.03, PER_MINUTE, assumed("by the proteasome, within half an hour", "M03")),
+        numbers.rate(m, "k_PPARG_degradation"),
         evidence=says("M03"),
         ident="PPARG_pS_degradation",
     )
     m.observe("PPARG", "PPAR-γ, phosphorylated or not", entity(), evidence=says("M03"))
     m.observe("PPARG_phosphorylated", "phosphorylated PPAR-γ", entity(S="p"), evidence=says("M03"))
     return entity
+
+
+def _pparg_turnover(m: Pathway, entity: Entity) -> None:
+    """PPAR-γ is made from a steady message as fast as it is lost at rest, so that what interferon takes comes back."""
+    message = m.entity("PPARG_mRNA", kind="mrna", name="PPAR-γ mRNA", genes=("PPARG",), identifiers=genes.MRNA)
+    numbers.pool(m, message)
+    turnover = numbers.rate(m, "k_PPARG_turnover")
+
+    def law(c: LawContext) -> sp.Expr:
+        (mrna,) = c.modifiers
+        return c.volume * turnover * sp.Symbol("free_PPARG") * mrna / sp.Symbol("free_PPARG_mRNA")
+
+    m.translates(
+        message() @ CYTOSOL,
+        entity(S="u") @ NUCLEUS,
+        turnover,
+        evidence=assumed("PPAR-γ is made all the time; its way into the nucleus is left out", "M03"),
+        ident="PPARG_translation",
+        law=law,
+        volume=NUCLEUS,
+    )
+    m.degrades(
+        entity() @ NUCLEUS,
+        turnover,
+        evidence=assumed("PPAR-γ is lost at rest too, phosphorylated or not", "M03"),
+        ident="PPARG_turnover",
+    )

@@ -42,9 +42,10 @@ def mtor() -> Pathway:
     p38_effectors.mnk1_phosphorylates_eif4e(m)
     isre = dna.promoter(m, "ISRE_promoter", "ISRE promoter", "J11")
     gas = dna.promoter(m, "GAS_promoter", "GAS promoter", "J11")
-    dna.opens(m, isre, [("ISGF3", [on_isre], 0.2)], "J04")
+    dna.opens(m, isre, [("ISGF3", [on_isre])], "J04")
     dna.opens(m, gas, dna.gas_groups(on_gas), "J06")
     message = genes.ifitm1(m, isre.open, gas.open)
     special_genes.protein(m, "IFITM1", message, mtor_motifs.eif4e_free(m)[0])
     stats.observe_stats(m, MEMBERS)
+    receptors.observe_assembled(m)
     return m

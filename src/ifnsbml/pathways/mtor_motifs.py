@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import math
-
 import sympy as sp
 
 from ifnsbml.builder import (
-    PER_MINUTE,
-    PER_NM_MINUTE,
     Certainty,
     Form,
     ParameterRole,
@@ -16,14 +12,11 @@ from ifnsbml.builder import (
     Process,
     Role,
     assumed,
-    mass_action,
     says,
 )
-from ifnsbml.pathways.cell import CYTOSOL, copies
-from ifnsbml.pathways.genes import PROTEIN_DECAY
+from ifnsbml.pathways import numbers
+from ifnsbml.pathways.cell import CYTOSOL
 from ifnsbml.pathways.kinases import kinase, off, on
-from ifnsbml.pathways.sources import BRANNMARK, DALLE_PEZZE, MCF10A
-from ifnsbml.pathways.stats import half_time
 
 MTOR_ACTIVITY = sp.Symbol("activity_MTOR")
 FIRST_SITES = ("T37", "T46")
@@ -40,14 +33,12 @@ def mtor_cascade(m: Pathway) -> None:
 
 def mtor_kinase(m: Pathway) -> None:
     """MTOR, activated below PI3K by AKT (T01, T02, T11)."""
-    kinase(
-        m, "MTOR", copies(18826), "T01", off_rate=float(f"{math.log(2) / 5:.3g}"), source=MCF10A("18,826 copies")
-    )  # fmt: skip
+    kinase(m, "MTOR", "T01")  # fmt: skip
     activity = m.inhibitable("MTOR", name="MTOR", evidence=says("T05", "T06"))
     m.converts(
         off(m, "MTOR"),
         on(m, "MTOR"),
-        m.rate("k_AKT_activates_MTOR", 0.001, PER_NM_MINUTE, BRANNMARK("half-time of MTORC1 of 5 min")),
+        numbers.rate(m, "k_AKT_activates_MTOR"),
         by=[(on(m, "AKT1"), Role.CATALYST)],
         ident="AKT_activates_MTOR",
         evidence=says("T11", "T01", "T02"),
@@ -60,19 +51,11 @@ def mtor_kinase(m: Pathway) -> None:
 
 def s6k_and_rps6(m: Pathway) -> None:
     """MTOR activates p70-S6K, which phosphorylates RPS6 (T01)."""
-    kinase(
-        m, "p70S6K", copies(49325), "T01", genes=("RPS6KB1",), name="p70-S6K", off_rate=0.03,
-        source=MCF10A("49,325 copies of RPS6KB1"),
-    )  # fmt: skip
+    kinase(m, "p70S6K", "T01", genes=("RPS6KB1",), name="p70-S6K")  # fmt: skip
     m.converts(
         off(m, "p70S6K"),
         on(m, "p70S6K"),
-        m.rate(
-            "k_MTOR_activates_p70S6K",
-            2.5e-4,
-            PER_NM_MINUTE,
-            DALLE_PEZZE("half-time of p70-S6K of 14–32 min"),
-        ),
+        numbers.rate(m, "k_MTOR_activates_p70S6K"),
         by=[(on(m, "MTOR"), Role.CATALYST)],
         ident="MTOR_activates_p70S6K",
         process=Process.PHOSPHORYLATION,
@@ -81,18 +64,18 @@ def s6k_and_rps6(m: Pathway) -> None:
         name="MTOR activates p70-S6K",
     )
     rps6 = m.protein("RPS6", sites=["S"])
-    m.pool(rps6, 2000.0, assumed("in excess of its kinase; no value was found", "T01"))
+    numbers.pool(m, rps6)
     m.phosphorylates(
         on(m, "p70S6K"),
         rps6() @ CYTOSOL,
         "S",
-        m.rate("k_p70S6K_phosphorylates_RPS6", 4e-4, PER_NM_MINUTE, assumed("follows p70-S6K within minutes", "T01")),
+        numbers.rate(m, "k_p70S6K_phosphorylates_RPS6"),
         evidence=says("T01"),
     )
     m.dephosphorylates(
         rps6() @ CYTOSOL,
         "S",
-        half_time(m, "k_RPS6_dephosphorylation", 11.5, BRANNMARK("half-time of RPS6 of 11.5 min")),
+        numbers.rate(m, "k_RPS6_dephosphorylation"),
         evidence=assumed("RPS6 is dephosphorylated; the review names no phosphatase", "T01"),
     )
     m.observe("p70S6K_active", "active p70-S6K", m.entities["p70S6K"](state="active"), evidence=says("T01"))
@@ -103,20 +86,11 @@ def four_ebp1(m: Pathway) -> None:
     """MTOR phosphorylates 4EBP1 on EIF4E, first on Thr37 and Thr46, then on Ser65 and Thr70; EIF4E goes free (T04)."""
     ebp1 = m.protein("EIF4EBP1", name="4EBP1", sites=[*FIRST_SITES, *LATER_SITES])
     eif4e = m.protein("EIF4E", sites=["S"])
-    held = copies(53976)
     resting = dict.fromkeys([*FIRST_SITES, *LATER_SITES], "u")
     half = {**resting, **dict.fromkeys(FIRST_SITES, "p")}
     whole = dict.fromkeys(resting, "p")
-    m.pool(ebp1, 0.0, assumed("all of it is on EIF4E at rest", "T04"))
-    m.pool(
-        eif4e,
-        0.0,
-        assumed(
-            "no EIF4E is free at rest; MCF10A cells have twenty times more EIF4E than 4EBP1, by which 4EBP1 could not "
-            "repress anything, so only the EIF4E that 4EBP1 holds is in the model",
-            "T04",
-        ),
-    )
+    numbers.pool(m, ebp1)
+    numbers.pool(m, eif4e)
     forms = [
         m.complex(label, eif4e, ebp1(**states), title=title) @ CYTOSOL
         for label, states, title in (
@@ -125,8 +99,8 @@ def four_ebp1(m: Pathway) -> None:
             ("EIF4E_4EBP1_p4", whole, "EIF4E:4EBP1 pT37 pT46 pS65 pT70"),
         )
     ]
-    m.preformed(forms[0], held, MCF10A("53,976 copies of EIF4EBP1, each holding one EIF4E"))
-    k = m.rate("k_MTOR_phosphorylates_4EBP1", 0.003, PER_NM_MINUTE, assumed("within ten minutes of MTOR", "T04"))
+    numbers.preformed(m, forms[0])
+    k = numbers.rate(m, "k_MTOR_phosphorylates_4EBP1")
     for before, after, sites in ((forms[0], forms[1], FIRST_SITES), (forms[1], forms[2], LATER_SITES)):
         m.converts(
             before,
@@ -140,6 +114,13 @@ def four_ebp1(m: Pathway) -> None:
             name=f"MTOR phosphorylates 4EBP1 on {' and '.join(sites)}",
         )
     _free(m, forms, whole, resting)
+    for form in forms:
+        m.dephosphorylates(
+            form,
+            "S",
+            numbers.rate(m, "k_EIF4E_dephosphorylation"),
+            evidence=assumed("EIF4E loses its phosphate on 4EBP1 as it does when free", "P21"),
+        )
     m.observe("4EBP1_phosphorylated", "4EBP1 phosphorylated on Thr37/Thr46", ebp1(T37="p"), evidence=says("T04"))
     m.observe("EIF4E_free", "free EIF4E", *eif4e_free(m), evidence=says("T04"))
 
@@ -149,11 +130,11 @@ def _free(m: Pathway, forms: list[Form], whole: dict[str, str], resting: dict[st
     m.dissociates(
         forms[2],
         [eif4e() @ CYTOSOL, ebp1(**whole) @ CYTOSOL],
-        m.rate("k_4EBP1_lets_go", 1.0, PER_MINUTE, assumed("within a minute of full phosphorylation", "T04")),
+        numbers.rate(m, "k_4EBP1_lets_go"),
         evidence=says("T04"),
         ident="EIF4EBP1_lets_go_of_EIF4E",
     )
-    loss = m.rate("k_4EBP1_dephosphorylation", 0.05, PER_MINUTE, assumed("within the quarter-hour", "T04"))
+    loss = numbers.rate(m, "k_4EBP1_dephosphorylation")
     m.converts(
         ebp1(**whole) @ CYTOSOL,
         ebp1(**resting) @ CYTOSOL,
@@ -174,7 +155,7 @@ def _free(m: Pathway, forms: list[Form], whole: dict[str, str], resting: dict[st
         eif4e() @ CYTOSOL,
         ebp1(**resting) @ CYTOSOL,
         forms[0],
-        on=m.rate("k_4EBP1_holds_EIF4E", 0.01, PER_NM_MINUTE, assumed("within a minute", "T04")),
+        on=numbers.rate(m, "k_4EBP1_holds_EIF4E"),
         off=None,
         evidence=says("T04"),
         ident="EIF4EBP1_binds_EIF4E",
@@ -187,27 +168,35 @@ def eif4e_free(m: Pathway) -> tuple[Form, ...]:
 
 
 def top_translation(m: Pathway) -> None:
-    """Phosphorylated RPS6 drives the translation of 5′-TOP messages (T10)."""
+    """Phosphorylated RPS6 drives the translation of 5′-TOP messages (T10), which goes on slowly without it."""
     message = m.entity("TOP_mRNA", kind="mrna", name="5′-TOP mRNA", identifiers=("so:SO:0000234",))
     made = m.entity("TOP_protein", kind="protein", name="5′-TOP protein", identifiers=("go:GO:0005840",))
-    m.pool(message, 10.0, assumed("a constant stock of these messages", "T10"))
+    numbers.pool(m, message)
     rps6 = m.entities["RPS6"](S="p") @ CYTOSOL
-    m.process(
-        "TOP_translation",
-        Process.TRANSLATION,
-        products=(made() @ CYTOSOL,),
-        modifiers=[(message() @ CYTOSOL, Role.NECESSARY), (rps6, Role.STIMULATOR)],
-        law=mass_action(
-            m.rate("k_TOP_translation", 1e-3, PER_NM_MINUTE, assumed("severalfold within the hour", "T10"))
-        ),
+    m.translates(
+        message() @ CYTOSOL,
+        made() @ CYTOSOL,
+        numbers.rate(m, "k_TOP_translation"),
+        by=[rps6],
         evidence=says("T10"),
+        ident="TOP_translation",
         name="translation of 5′-TOP messages",
     )
     m.degrades(
         made() @ CYTOSOL,
-        half_time(m, "k_TOP_protein_decay", 900.0, PROTEIN_DECAY),
+        numbers.rate(m, "k_TOP_protein_decay"),
         evidence=assumed("proteins are degraded", "T10"),
     )
+    basal = numbers.rate(m, "k_TOP_basal_translation")
+    m.translates(
+        message() @ CYTOSOL,
+        made() @ CYTOSOL,
+        basal,
+        evidence=assumed("ribosomes are made in a resting cell too", "T10"),
+        ident="TOP_basal_translation",
+    )
+    resting = basal * sp.Symbol("free_TOP_mRNA") / sp.Symbol("k_TOP_protein_decay")
+    m.rests(made() @ CYTOSOL, resting, assumed("its steady state before interferon", "T10"))
     m.observe("protein_TOP", "5′-TOP protein", made() @ CYTOSOL, evidence=says("T10"))
 
 
@@ -216,7 +205,7 @@ def mnk1_below_receptor(m: Pathway, type1: Form) -> None:
     m.converts(
         off(m, "MNK1"),
         on(m, "MNK1"),
-        m.rate("k_IFNAR_activates_MNK1", 0.005, PER_NM_MINUTE, assumed("as p38 would do it", "P21")),
+        numbers.rate(m, "k_IFNAR_activates_MNK1"),
         by=[(type1, Role.STIMULATOR)],
         ident="IFNAR_activates_MNK1",
         evidence=says("P21"),
@@ -234,14 +223,13 @@ def p38_translates(m: Pathway, mrna: Form, made: Form) -> None:
     )
     symbol = made.slots[0].symbol
     for helper in ("MAPKAPK2", "MNK1"):
-        m.process(
-            f"{symbol}_translation_with_{helper}",
-            Process.TRANSLATION,
-            products=(made,),
-            modifiers=[(mrna, Role.NECESSARY), (on(m, helper), Role.STIMULATOR)],
-            law=mass_action(
-                m.rate("k_p38_translation", 0.002, PER_NM_MINUTE, assumed("comparable to free EIF4E", "T09"))
-            ),
+        m.translates(
+            mrna,
+            made,
+            numbers.rate(m, "k_p38_translation"),
+            by=[on(m, helper)],
             evidence=says("T09"),
+            ident=f"{symbol}_translation_with_{helper}",
+            name=f"{symbol} translation with {helper}",
             hypothesis=switch,
         )

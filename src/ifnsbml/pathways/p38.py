@@ -38,11 +38,12 @@ def p38() -> Pathway:
     licence = p38_cascade.p38_licence(m)
     isre = dna.promoter(m, "ISRE_promoter", "ISRE promoter", "J11", [licence])
     gas = dna.promoter(m, "GAS_promoter", "GAS promoter", "J11", [licence, p38_cascade.type2_licence(m, type2)])
-    dna.opens(m, isre, [("ISGF3", [on_isre], 0.2)], "J04")
+    dna.opens(m, isre, [("ISGF3", [on_isre])], "J04")
     dna.opens(m, gas, dna.gas_groups(on_gas), "J06")
     p38_effectors.h3_poises(m, [isre, gas])
     genes.oas1(m, isre.open)
     genes.irf1(m, gas.open)
     p38_effectors.isg15(m, isre.open)
     stats.observe_stats(m, MEMBERS)
+    receptors.observe_assembled(m)
     return m

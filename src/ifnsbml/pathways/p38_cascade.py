@@ -10,12 +10,8 @@ from __future__ import annotations
 import sympy as sp
 
 from ifnsbml.builder import (
-    NM,
-    PER_MINUTE,
-    PER_NM_MINUTE,
     Certainty,
     Entity,
-    Evidence,
     Form,
     LawContext,
     ParameterRole,
@@ -27,10 +23,9 @@ from ifnsbml.builder import (
     says,
 )
 from ifnsbml.builder.rules import Law
-from ifnsbml.pathways import dna
-from ifnsbml.pathways.cell import CYTOSOL, copies
+from ifnsbml.pathways import dna, numbers
+from ifnsbml.pathways.cell import CYTOSOL
 from ifnsbml.pathways.kinases import kinase, observe_active, off, on
-from ifnsbml.pathways.sources import KULAWIK
 
 P38_SITES = ("T", "Y")
 """The threonine and the tyrosine of Thr-Gly-Tyr; the review numbers neither."""
@@ -55,17 +50,12 @@ def p38_cascade(m: Pathway, receptor: Form) -> None:
 def vav(m: Pathway, receptor: Form) -> Entity:
     """VAV, phosphorylated on tyrosine by the active type I receptor: the probable first step (P09)."""
     entity = m.protein("VAV1", name="VAV", sites=["Y"])
-    m.pool(entity, copies(3e4), assumed("3e4 copies; no value was found", "P09"))
+    numbers.pool(m, entity)
     m.phosphorylates(
         receptor,
         entity() @ CYTOSOL,
         "Y",
-        m.rate(
-            "k_IFNAR_phosphorylates_VAV1",
-            0.02,
-            PER_NM_MINUTE,
-            assumed("a tenth of VAV is phosphorylated at the peak; no value was found", "P09"),
-        ),
+        numbers.rate(m, "k_IFNAR_phosphorylates_VAV1"),
         evidence=says("P09", "R06"),
         ident="IFNAR_phosphorylates_VAV1_Y",
         certainty=Certainty.UNCERTAIN,
@@ -73,9 +63,7 @@ def vav(m: Pathway, receptor: Form) -> Entity:
     m.dephosphorylates(
         entity() @ CYTOSOL,
         "Y",
-        m.rate(
-            "k_VAV1_dephosphorylation", 0.7, PER_MINUTE, assumed("within one or two minutes; no value was found", "P09")
-        ),
+        numbers.rate(m, "k_VAV1_dephosphorylation"),
         evidence=assumed("VAV is dephosphorylated; the review names no phosphatase", "P09"),
     )
     m.observe("VAV_pY", "VAV phosphorylated on tyrosine", entity(Y="p"), evidence=says("P09"))
@@ -85,7 +73,7 @@ def vav(m: Pathway, receptor: Form) -> Entity:
 def rac1(m: Pathway) -> Entity:
     """RAC1, loaded with GTP by phosphorylated VAV, unless a dominant-negative mutant blocks it (P08, P09)."""
     entity = m.protein("RAC1", sites=[nucleotide()])
-    m.pool(entity, copies(3e5), assumed("3e5 copies; no value was found", "P08"))
+    numbers.pool(m, entity)
     gdp, gtp = entity(nucleotide="GDP") @ CYTOSOL, entity(nucleotide="GTP") @ CYTOSOL
     mutant = m.switch(
         "mutant_RAC1_dominant_negative",
@@ -102,23 +90,20 @@ def rac1(m: Pathway) -> Entity:
     m.converts(
         gdp,
         gtp,
-        m.rate(
-            "k_VAV1_loads_RAC1",
-            0.003,
-            PER_NM_MINUTE,
-            assumed("about a tenth of RAC1 carries GTP at the peak; no value was found", "P08", "P09"),
-        ),
+        numbers.rate(m, "k_VAV1_loads_RAC1"),
         ident="VAV1_loads_RAC1",
         process=Process.EXCHANGE,
         by=[(m.entities["VAV1"](Y="p") @ CYTOSOL, Role.CATALYST)],
-        evidence=says("P08", "P09"),
+        evidence=says(
+            "P08", "P09", standing="figure", note="That VAV is phosphorylated by TYK2 is what is only probable."
+        ),
         factors=[loading],
         name="VAV exchanges GDP for GTP on RAC1",
     )
     m.converts(
         gtp,
         gdp,
-        m.rate("k_RAC1_hydrolysis", 0.7, PER_MINUTE, assumed("RAC1-GTP lives for about a minute", "P08")),
+        numbers.rate(m, "k_RAC1_hydrolysis"),
         ident="RAC1_hydrolyses_GTP",
         process=Process.HYDROLYSIS,
         evidence=assumed("a small GTPase hydrolyses its GTP", "P08"),
@@ -136,9 +121,7 @@ def mapkkk(m: Pathway) -> Entity:
     entity = kinase(
         m,
         "MAPKKK",
-        copies(2e4),
         "P25",
-        off_rate=0.7,
         genes=(),
         identifiers=("GO:0004709",),
         note="The review says only that a MAPKKK lies here; no gene is claimed.",
@@ -146,7 +129,7 @@ def mapkkk(m: Pathway) -> Entity:
     m.converts(
         off(m, "MAPKKK"),
         on(m, "MAPKKK"),
-        m.rate("k_RAC1_activates_MAPKKK", 5e-4, PER_NM_MINUTE, assumed("about a tenth of it at the peak", "P25")),
+        numbers.rate(m, "k_RAC1_activates_MAPKKK"),
         ident="RAC1_activates_MAPKKK",
         by=[(m.entities["RAC1"](nucleotide="GTP") @ CYTOSOL, Role.STIMULATOR)],
         evidence=says("P25", "P08"),
@@ -160,12 +143,12 @@ def mapkkk(m: Pathway) -> Entity:
 def mkk(m: Pathway) -> None:
     """MKK3 and MKK6, both switched on by the MAPKKK (P10)."""
     for symbol, gene in (("MKK3", "MAP2K3"), ("MKK6", "MAP2K6")):
-        kinase(m, symbol, copies(5e4), "P10", off_rate=0.7, genes=(gene,))
+        kinase(m, symbol, "P10", genes=(gene,))
         observe_active(m, symbol, "P10")
         m.converts(
             off(m, symbol),
             on(m, symbol),
-            m.rate("k_MAPKKK_activates_MKK", 0.006, PER_NM_MINUTE, assumed("about a tenth of each at the peak", "P10")),
+            numbers.rate(m, "k_MAPKKK_activates_MKK"),
             ident=f"MAPKKK_activates_{symbol}",
             by=[(on(m, "MAPKKK"), Role.CATALYST)],
             evidence=says("P10", "P25"),
@@ -182,21 +165,15 @@ def p38_isoforms(m: Pathway) -> None:
         "mutant_MAPK14_kinase_dead", ParameterRole.MUTANT, says("P02"), name="kinase-dead p38α overexpressed"
     )
     activity = m.inhibitable("p38", name="p38 (SB203580)", evidence=says("P02"), mutant=mutant)
-    _isoform(m, "p38_alpha", "p38α", "MAPK14", copies(1e5), assumed("1e5 copies; no value was found", "P01"))
-    minor = assumed(
-        "a seventh of p38α: the isoform that keeps some transcription going in p38α-deficient cells, where an "
-        "inhibitor of both leaves none",
-        "P06",
-        "P02",
-    )
-    _isoform(m, "p38_beta", "p38β", "MAPK11", copies(1.5e4), minor)
+    _isoform(m, "p38_alpha", "p38α", "MAPK14")
+    _isoform(m, "p38_beta", "p38β", "MAPK11")
     forms = p38_phosphorylated(m)
     m.observe("p38_active", "active p38", *forms, evidence=says("P01"), factors=[activity])
 
 
-def _isoform(m: Pathway, symbol: str, name: str, gene: str, amount: float, evidence: Evidence) -> None:
+def _isoform(m: Pathway, symbol: str, name: str, gene: str) -> None:
     entity = m.protein(symbol, name=name, genes=(gene,), sites=P38_SITES)
-    m.pool(entity, amount, evidence)
+    numbers.pool(m, entity)
     m.process(
         f"MKK_phosphorylates_{symbol}",
         Process.PHOSPHORYLATION,
@@ -204,37 +181,21 @@ def _isoform(m: Pathway, symbol: str, name: str, gene: str, amount: float, evide
         products=(entity(T="p", Y="p") @ CYTOSOL,),
         modifiers=[((on(m, "MKK3"), on(m, "MKK6")), Role.CATALYST)],
         law=_mkk_law(m),
-        evidence=says("P13", "P11", "P12"),
+        evidence=says("P13", "P11", "P12", standing="figure"),
         name=f"MKK3 or MKK6 phosphorylates {name}",
     )
     m.dephosphorylates(
         entity() @ CYTOSOL,
         P38_SITES,
-        m.rate("k_p38_dephosphorylation", 0.12, PER_MINUTE, assumed("off again within minutes", "P01")),
+        numbers.rate(m, "k_p38_dephosphorylation"),
         evidence=assumed("p38 is dephosphorylated; the review names no phosphatase", "P01"),
     )
 
 
 def _mkk_law(m: Pathway) -> Law:
     """Phosphorylation that active MKK saturates: half of it is nearly as good as all of it (P11)."""
-    k = m.rate(
-        "k_MKK_phosphorylates_p38",
-        0.0156,
-        PER_MINUTE,
-        KULAWIK("at most 11 % of p38 is active at the peak; with MKK in excess, chosen to stay there"),
-    )
-    half = m.rate(
-        "K_MKK_for_p38",
-        6.0,
-        NM,
-        assumed(
-            f"MKK3 and MKK6 together reach θ = {MARGIN:g} times this amount, so that one of them alone keeps "
-            "(1 + θ)/(2 + θ), sixteen seventeenths, of the rate; θ may fall to 4/3 before one MKK keeps less than 70 %",
-            "P11",
-            "P12",
-        ),
-        name="active MKK at which p38 is phosphorylated at half the highest rate",
-    )
+    k = numbers.rate(m, "k_MKK_phosphorylates_p38")
+    half = numbers.rate(m, "K_MKK_for_p38", name="active MKK at which p38 is phosphorylated at half the highest rate")
 
     def law(c: LawContext) -> sp.Expr:
         (mkk_active,) = c.modifiers
@@ -259,12 +220,7 @@ def other_gef(m: Pathway, receptor: Form) -> None:
     m.converts(
         off(m, "MAPKKK"),
         on(m, "MAPKKK"),
-        m.rate(
-            "k_other_GEF_activates_MAPKKK",
-            0.004,
-            PER_NM_MINUTE,
-            assumed("a fifth of what VAV and RAC1 do, if the hypothesis holds", "P27"),
-        ),
+        numbers.rate(m, "k_other_GEF_activates_MAPKKK"),
         ident="other_GEF_activates_MAPKKK",
         by=[(receptor, Role.STIMULATOR)],
         evidence=says("P27"),
@@ -289,17 +245,7 @@ def p38_licence(m: Pathway) -> dna.Licence:
     return dna.Licence(
         "p38",
         ((p38_phosphorylated(m), Role.STIMULATOR),),
-        m.rate(
-            "k_p38_poises_promoters",
-            0.0012,
-            PER_NM_MINUTE,
-            assumed(
-                "half of the promoters are poised at the peak; p38 acts from the cytosol, its way into the nucleus "
-                "is left out",
-                "P02",
-                "P04",
-            ),
-        ),
+        numbers.rate(m, "k_p38_poises_promoters"),
         says("P02", "P04", "P06", note="The review excludes the STATs as targets and leaves open what p38 acts on."),
         Certainty.UNCERTAIN,
         (P38_ACTIVITY,),
@@ -314,12 +260,7 @@ def type2_licence(m: Pathway, receptor: Form) -> dna.Licence:
     return dna.Licence(
         "type_II_licence",
         ((receptor, Role.STIMULATOR),),
-        m.rate(
-            "k_type_II_poises_promoters",
-            0.02,
-            PER_NM_MINUTE,
-            assumed("most promoters are poised while ten nM of receptor are active", "P07"),
-        ),
+        numbers.rate(m, "k_type_II_poises_promoters"),
         assumed(
             "GAS promoters answer IFN-γ without p38α: they get a licence below JAK2, by steps that are not known; "
             "with both interferons at once this predicts that p38 is not needed",

@@ -11,9 +11,6 @@ from collections.abc import Iterable
 import sympy as sp
 
 from ifnsbml.builder import (
-    NM,
-    PER_MINUTE,
-    PER_NM_MINUTE,
     Certainty,
     Entity,
     Evidence,
@@ -27,12 +24,10 @@ from ifnsbml.builder import (
     assumed,
     says,
 )
-from ifnsbml.pathways import dna, genes
-from ifnsbml.pathways.cell import CYTOSOL, NUCLEUS, copies
+from ifnsbml.pathways import dna, genes, numbers
+from ifnsbml.pathways.cell import CYTOSOL, NUCLEUS
 from ifnsbml.pathways.kinases import kinase, observe_active, off, on
 from ifnsbml.pathways.p38_cascade import P38_ACTIVITY, p38_phosphorylated
-from ifnsbml.pathways.sources import KULAWIK, MCF10A
-from ifnsbml.pathways.stats import half_time
 
 
 def p38_effectors(m: Pathway) -> None:
@@ -49,20 +44,17 @@ def p38_effectors(m: Pathway) -> None:
 def _switched_on_by_p38(
     m: Pathway,
     symbol: str,
-    value: float,
     evidence: Evidence,
     *,
     at: str = CYTOSOL,
     process: Process = Process.STATE_CHANGE,
     certainty: Certainty = Certainty.KNOWN,
     hypothesis: sp.Symbol | None = None,
-    source: Evidence | None = None,
 ) -> None:
-    share = assumed("a quarter of it is active at the peak; no value was found", *evidence.claims)
     m.converts(
         off(m, symbol, at),
         on(m, symbol, at),
-        m.rate(f"k_p38_activates_{symbol}", value, PER_NM_MINUTE, source or share),
+        numbers.rate(m, f"k_p38_activates_{symbol}"),
         ident=f"p38_activates_{symbol}",
         process=process,
         by=[(p38_phosphorylated(m), Role.CATALYST)],
@@ -75,24 +67,23 @@ def _switched_on_by_p38(
 
 def mapkapk2(m: Pathway) -> Entity:
     """MAPKAPK2, rapidly activated and only with p38 (P14)."""
-    entity = kinase(m, "MAPKAPK2", copies(5e4), "P14", off_rate=0.25)
-    peak = KULAWIK("at most 37 % of MAPKAPK2 is active at the peak; chosen to stay below")
-    _switched_on_by_p38(m, "MAPKAPK2", 0.0012, says("P14", "P25"), source=peak)
+    entity = kinase(m, "MAPKAPK2", "P14")
+    _switched_on_by_p38(m, "MAPKAPK2", says("P14", "P25", standing="stated"))
     observe_active(m, "MAPKAPK2", "P14")
     return entity
 
 
 def mapkapk3(m: Pathway) -> Entity:
     """MAPKAPK3, activated by type I interferons below p38 (P17, P29)."""
-    entity = kinase(m, "MAPKAPK3", copies(2e4), "P17", off_rate=0.25)
-    _switched_on_by_p38(m, "MAPKAPK3", 0.001, says("P17", "P29"))
+    entity = kinase(m, "MAPKAPK3", "P17")
+    _switched_on_by_p38(m, "MAPKAPK3", says("P17", "P29"))
     observe_active(m, "MAPKAPK3", "P17")
     return entity
 
 
 def msk1(m: Pathway) -> Entity:
     """MSK1 and its way back; p38 and ERK switch it on, each in a function of its own (P18)."""
-    entity = kinase(m, "MSK1", copies(2e4), "P18", off_rate=0.2, genes=("RPS6KA5",), at=NUCLEUS)
+    entity = kinase(m, "MSK1", "P18", genes=("RPS6KA5",), at=NUCLEUS)
     observe_active(m, "MSK1", "P18")
     return entity
 
@@ -100,17 +91,17 @@ def msk1(m: Pathway) -> Entity:
 def p38_activates_msk1(m: Pathway) -> Entity:
     """p38's share in MSK1 (P18)."""
     entity = msk1(m)
-    _switched_on_by_p38(m, "MSK1", 0.0007, says("P18"), at=NUCLEUS)
+    _switched_on_by_p38(m, "MSK1", says("P18"), at=NUCLEUS)
     return entity
 
 
 def msk2(m: Pathway) -> Entity:
     """MSK2, which may be activated too (P30)."""
-    entity = kinase(m, "MSK2", copies(2e4), "P30", off_rate=0.2, genes=("RPS6KA4",), at=NUCLEUS)
+    entity = kinase(m, "MSK2", "P30", genes=("RPS6KA4",), at=NUCLEUS)
     hypothesis = m.switch(
         "hypothesis_MSK2_activation", ParameterRole.HYPOTHESIS, says("P30"), name="hypothesis: MSK2 is activated too"
     )
-    _switched_on_by_p38(m, "MSK2", 0.0007, says("P30"), at=NUCLEUS, hypothesis=hypothesis)
+    _switched_on_by_p38(m, "MSK2", says("P30"), at=NUCLEUS, hypothesis=hypothesis)
     observe_active(m, "MSK2", "P30")
     return entity
 
@@ -118,20 +109,19 @@ def msk2(m: Pathway) -> Entity:
 def histone_h3(m: Pathway) -> Entity:
     """Histone H3, phosphorylated by MSK1 or MSK2 (P19)."""
     entity = m.protein("H3C1", name="histone H3", sites=["S"])
-    amount = assumed("1000 nM within reach of the kinases, a small part of all histones", "P19")
-    m.pool(entity, 1000.0, amount, at=NUCLEUS)
+    numbers.pool(m, entity, at=NUCLEUS)
     m.phosphorylates(
         [on(m, "MSK1", NUCLEUS), on(m, "MSK2", NUCLEUS)],
         entity() @ NUCLEUS,
         "S",
-        m.rate("k_MSK_phosphorylates_H3C1", 0.001, PER_NM_MINUTE, assumed("within tens of minutes", "P19")),
+        numbers.rate(m, "k_MSK_phosphorylates_H3C1"),
         evidence=says("P19"),
         ident="MSK_phosphorylates_H3C1_S",
     )
     m.dephosphorylates(
         entity() @ NUCLEUS,
         "S",
-        m.rate("k_H3C1_dephosphorylation", 0.1, PER_MINUTE, assumed("within ten minutes", "P19")),
+        numbers.rate(m, "k_H3C1_dephosphorylation"),
         evidence=assumed("the phosphate is taken off again; the review names no phosphatase", "P19"),
     )
     m.observe("H3_phosphorylated", "phosphorylated histone H3", entity(S="p"), evidence=says("P19"))
@@ -143,7 +133,7 @@ def histone_h3(m: Pathway) -> Entity:
 
 def mnk1(m: Pathway) -> Entity:
     """MNK1 and its way back (P21)."""
-    entity = kinase(m, "MNK1", copies(3e4), "P21", off_rate=0.2, genes=("MKNK1",), process=Process.DEPHOSPHORYLATION)
+    entity = kinase(m, "MNK1", "P21", genes=("MKNK1",), process=Process.DEPHOSPHORYLATION)
     observe_active(m, "MNK1", "P21")
     return entity
 
@@ -154,7 +144,6 @@ def p38_activates_mnk1(m: Pathway) -> Entity:
     _switched_on_by_p38(
         m,
         "MNK1",
-        0.0008,
         says("P21", "P29", note="The review calls MNK1 a putative effector of p38."),
         process=Process.PHOSPHORYLATION,
         certainty=Certainty.UNCERTAIN,
@@ -166,19 +155,19 @@ def mnk1_phosphorylates_eif4e(m: Pathway) -> Entity:
     """MNK1 phosphorylates free EIF4E (P21). What EIF4E there is may have been declared before."""
     entity = m.protein("EIF4E", sites=["S"])
     if "EIF4E" not in m.pools:
-        m.pool(entity, copies(1_074_400), MCF10A("1,074,400 copies of EIF4E"))
+        numbers.pool(m, entity, case="without 4EBP1")
     m.phosphorylates(
         on(m, "MNK1"),
         entity() @ CYTOSOL,
         "S",
-        m.rate("k_MNK1_phosphorylates_EIF4E", 2e-4, PER_NM_MINUTE, assumed("within tens of minutes", "P21")),
+        numbers.rate(m, "k_MNK1_phosphorylates_EIF4E"),
         evidence=says("P21"),
         ident="MNK1_phosphorylates_EIF4E_S",
     )
     m.dephosphorylates(
         entity() @ CYTOSOL,
         "S",
-        m.rate("k_EIF4E_dephosphorylation", 0.05, PER_MINUTE, assumed("within twenty minutes", "P21")),
+        numbers.rate(m, "k_EIF4E_dephosphorylation"),
         evidence=assumed("EIF4E is dephosphorylated; the review names no phosphatase", "P21"),
     )
     m.observe("EIF4E_phosphorylated", "phosphorylated EIF4E", entity(S="p"), evidence=says("P21"))
@@ -201,12 +190,7 @@ def mnk_represses_translation(m: Pathway, mrna: Form) -> Form:
     m.converts(
         ready,
         barred,
-        m.rate(
-            "k_MNK1_bars_messages",
-            0.005,
-            PER_NM_MINUTE,
-            assumed("a sizeable part of the messages, if the hypothesis holds", "P22"),
-        ),
+        numbers.rate(m, "k_MNK1_bars_messages"),
         ident=f"MNK1_bars_{symbol}",
         by=[(on(m, "MNK1"), Role.STIMULATOR)],
         evidence=says("P22"),
@@ -221,7 +205,7 @@ def mnk_represses_translation(m: Pathway, mrna: Form) -> Form:
     m.converts(
         barred,
         ready,
-        m.rate("k_barred_message_freed", 0.1, PER_MINUTE, assumed("within ten minutes", "P22")),
+        numbers.rate(m, "k_barred_message_freed"),
         ident=f"{symbol}_freed",
         evidence=assumed("a barred message is freed again", "P22"),
         name=f"{entity.name} is freed",
@@ -250,7 +234,7 @@ def isg15(m: Pathway, isre_open: Form) -> Form:
     _transcribed_with_mapkapk2(m, mrna, isre_open)
     m.degrades(
         entity(stability="labile") @ CYTOSOL,
-        half_time(m, "k_ISG15_mRNA_decay", 120.0, genes.TWO_HOURS),
+        numbers.rate(m, "k_ISG15_mRNA_decay"),
         evidence=assumed("mRNAs decay", "J04"),
     )
     _stabilised(m, entity)
@@ -259,23 +243,9 @@ def isg15(m: Pathway, isre_open: Form) -> Form:
 
 
 def _transcribed_with_mapkapk2(m: Pathway, mrna: Form, isre_open: Form) -> None:
-    k = m.rate(
-        "k_ISG15_transcription",
-        0.1,
-        PER_MINUTE,
-        assumed("an open promoter makes a transcript in about ten minutes", "P15"),
-    )
-    half = m.rate(
-        "K_MAPKAPK2_for_ISG15",
-        8.0,
-        NM,
-        assumed(
-            "a tenth of the active MAPKAPK2 at the peak is enough for half the rate, so that less p38 lowers ISG15 "
-            "and only none abolishes it",
-            "P15",
-            "P06",
-        ),
-        name="active MAPKAPK2 at which ISG15 is transcribed at half its rate",
+    k = numbers.rate(m, "k_ISG15_transcription")
+    half = numbers.rate(
+        m, "K_MAPKAPK2_for_ISG15", name="active MAPKAPK2 at which ISG15 is transcribed at half its rate"
     )
 
     def law(c: LawContext) -> sp.Expr:
@@ -298,12 +268,7 @@ def _stabilised(m: Pathway, entity: Entity) -> None:
     m.converts(
         labile,
         stable,
-        m.rate(
-            "k_MAPKAPK2_stabilises_mRNA",
-            0.001,
-            PER_NM_MINUTE,
-            assumed("a sizeable part of the messages, if the hypothesis holds", "P26"),
-        ),
+        numbers.rate(m, "k_MAPKAPK2_stabilises_mRNA"),
         ident="MAPKAPK2_stabilises_ISG15_mRNA",
         by=[(on(m, "MAPKAPK2"), Role.STIMULATOR)],
         evidence=says("P26"),
@@ -318,7 +283,7 @@ def _stabilised(m: Pathway, entity: Entity) -> None:
     m.converts(
         stable,
         labile,
-        m.rate("k_mRNA_stabilisation_lost", 0.02, PER_MINUTE, assumed("within the hour", "P26")),
+        numbers.rate(m, "k_mRNA_stabilisation_lost"),
         ident="ISG15_mRNA_destabilised",
         evidence=assumed("a stabilised message becomes labile again", "P26"),
         name="ISG15 mRNA becomes labile again",
@@ -333,12 +298,7 @@ def h3_poises(m: Pathway, promoters: Iterable[dna.Promoter]) -> None:
         says("P20"),
         name="hypothesis: MSK1 and MSK2 control transcription through histone H3",
     )
-    rate = m.rate(
-        "k_H3_poises_promoters",
-        5e-4,
-        PER_NM_MINUTE,
-        assumed("as strong as the other licence, if the hypothesis holds", "P20"),
-    )
+    rate = numbers.rate(m, "k_H3_poises_promoters")
     for promoter in promoters:
         entity = m.entities[promoter.name]
         m.converts(

@@ -10,8 +10,6 @@ from __future__ import annotations
 import sympy as sp
 
 from ifnsbml.builder import (
-    PER_MINUTE,
-    PER_NM_MINUTE,
     Certainty,
     Entity,
     Form,
@@ -24,10 +22,9 @@ from ifnsbml.builder import (
     mass_action,
     says,
 )
-from ifnsbml.builder.units import PER_NM
-from ifnsbml.pathways.cell import CYTOSOL, MEMBRANE, copies
+from ifnsbml.pathways import numbers
+from ifnsbml.pathways.cell import CYTOSOL, MEMBRANE
 from ifnsbml.pathways.kinases import kinase, off, on
-from ifnsbml.pathways.sources import DALLE_PEZZE, MCF10A
 
 IRS = ("IRS1", "IRS2")
 
@@ -69,15 +66,15 @@ def pi3k(m: Pathway) -> Form:
         "p110", genes=("PIK3CA", "PIK3CB", "PIK3CD"), sites=[Site("state", ("inactive", "active"), tacit=True)]
     )
     for entity in (p85, p110):
-        m.pool(entity, 0.0, assumed("all of it is in the complex; p85 in excess of p110 is left out", "K19"))
+        numbers.pool(m, entity)
     whole = m.complex("PI3K", p85, p110, title="p85:p110")
     inactive = whole.fixing("p110", state="inactive") @ CYTOSOL
-    m.preformed(inactive, copies(3 * 4270), MCF10A("4,270 copies of PIK3CA, and as many of PIK3CB and PIK3CD assumed"))
+    numbers.preformed(m, inactive)
     m.binds(
         p85() @ CYTOSOL,
         p110(state="inactive") @ CYTOSOL,
         inactive,
-        on=m.rate("k_p85_binds_p110", 0.1, PER_NM_MINUTE, assumed("subunits that meet stay together", "K19")),
+        on=numbers.rate(m, "k_p85_binds_p110"),
         off=None,
         evidence=says("K19"),
     )
@@ -115,19 +112,14 @@ def pi3k_active(m: Pathway) -> tuple[Form, ...]:
 
 def irs(m: Pathway, receptor: Form) -> None:
     """IRS1 and IRS2, phosphorylated on tyrosine by the active type I receptor alone (K01, K06)."""
-    for symbol, count, sites in (("IRS1", 210, ("Y", "S")), ("IRS2", 2748, ("Y",))):
+    for symbol, sites in (("IRS1", ("Y", "S")), ("IRS2", ("Y",))):
         entity = m.protein(symbol, sites=sites)
-        m.pool(entity, copies(count), MCF10A(f"{count:,} copies of {symbol}"))
+        numbers.pool(m, entity)
         m.phosphorylates(
             receptor,
             entity() @ CYTOSOL,
             "Y",
-            m.rate(
-                "k_IFNAR_phosphorylates_IRS",
-                0.05,
-                PER_NM_MINUTE,
-                assumed("half of IRS at the peak, within minutes; no value was found", "K01"),
-            ),
+            numbers.rate(m, "k_IFNAR_phosphorylates_IRS"),
             evidence=says("K01", "R06"),
             ident=f"IFNAR_phosphorylates_{symbol}_Y",
         )
@@ -141,7 +133,7 @@ def irs(m: Pathway, receptor: Form) -> None:
 
 
 def _irs_loss(m: Pathway) -> sp.Symbol:
-    return m.rate("k_IRS_dephosphorylation", 0.3, PER_MINUTE, assumed("within a few minutes", "K01"))
+    return numbers.rate(m, "k_IRS_dephosphorylation")
 
 
 def docks_on_irs(m: Pathway, symbol: str) -> Form:
@@ -158,8 +150,8 @@ def docks_on_irs(m: Pathway, symbol: str) -> Form:
         entity(Y="p") @ CYTOSOL,
         _pi3k(m, "inactive"),
         docked,
-        on=m.rate("k_PI3K_docks_on_IRS", 0.005, PER_NM_MINUTE, assumed("a dissociation constant of 50 nM", "K02")),
-        off=m.rate("k_PI3K_leaves_IRS", 0.25, PER_MINUTE, assumed("it stays for a few minutes", "K02")),
+        on=numbers.rate(m, "k_PI3K_docks_on_IRS"),
+        off=numbers.rate(m, "k_PI3K_leaves_IRS"),
         evidence=says("K02", "K03"),
         ident=f"PI3K_docks_on_{symbol}",
         name=f"p85:p110 docks on phosphorylated {symbol}",
@@ -186,7 +178,7 @@ def irs1_serine(m: Pathway) -> None:
         pi3k_on_irs(m),
         irs1() @ CYTOSOL,
         "S",
-        m.rate("k_PI3K_phosphorylates_IRS1", 0.01, PER_NM_MINUTE, assumed("within half an hour", "K05")),
+        numbers.rate(m, "k_PI3K_phosphorylates_IRS1"),
         evidence=says("K05", note="The review gives this phosphorylation no effect, and it has none here."),
         ident="PI3K_phosphorylates_IRS1_S",
         factors=[pi3k_activity(m)],
@@ -195,7 +187,7 @@ def irs1_serine(m: Pathway) -> None:
         m.dephosphorylates(
             form,
             "S",
-            m.rate("k_IRS1_serine_dephosphorylation", 0.05, PER_MINUTE, assumed("within twenty minutes", "K05")),
+            numbers.rate(m, "k_IRS1_serine_dephosphorylation"),
             evidence=assumed("the serine is dephosphorylated; the review names no phosphatase", "K05"),
         )
     m.observe("IRS1_pS", "IRS1 phosphorylated on serine", irs1(S="p"), evidence=says("K05"))
@@ -209,12 +201,7 @@ def pi3k_below_type2(m: Pathway, receptor: Form) -> None:
     m.converts(
         _pi3k(m, "inactive"),
         _pi3k(m, "active"),
-        m.rate(
-            "k_IFNGR_activates_PI3K",
-            0.0015,
-            PER_NM_MINUTE,
-            assumed("about as much active PI3K as under type I interferons", "K07"),
-        ),
+        numbers.rate(m, "k_IFNGR_activates_PI3K"),
         ident="IFNGR_activates_PI3K",
         by=[(receptor, Role.STIMULATOR)],
         evidence=says("K07", "K17", note="What lies between JAK2 and PI3K is unknown (K08)."),
@@ -224,7 +211,7 @@ def pi3k_below_type2(m: Pathway, receptor: Form) -> None:
     m.converts(
         _pi3k(m, "active"),
         _pi3k(m, "inactive"),
-        m.rate("k_PI3K_inactivation", 0.25, PER_MINUTE, assumed("as fast as PI3K leaves IRS", "K07")),
+        numbers.rate(m, "k_PI3K_inactivation"),
         ident="PI3K_inactivated",
         evidence=assumed("PI3K that IFN-γ has activated is switched off again", "K07"),
         name="p85:p110 is switched off",
@@ -234,19 +221,19 @@ def pi3k_below_type2(m: Pathway, receptor: Form) -> None:
 def cbl(m: Pathway, receptor: Form) -> Entity:
     """CBL, phosphorylated on tyrosine under IFN-γ (K16)."""
     entity = m.protein("CBL", sites=["Y"])
-    m.pool(entity, copies(16_757), MCF10A("16,757 copies of CBL"))
+    numbers.pool(m, entity)
     m.phosphorylates(
         receptor,
         entity() @ CYTOSOL,
         "Y",
-        m.rate("k_IFNGR_phosphorylates_CBL", 0.01, PER_NM_MINUTE, assumed("a third of it; no value was found", "K16")),
+        numbers.rate(m, "k_IFNGR_phosphorylates_CBL"),
         evidence=says("K16"),
         ident="IFNGR_phosphorylates_CBL_Y",
     )
     m.dephosphorylates(
         entity() @ CYTOSOL,
         "Y",
-        m.rate("k_CBL_dephosphorylation", 0.2, PER_MINUTE, assumed("within minutes", "K16")),
+        numbers.rate(m, "k_CBL_dephosphorylation"),
         evidence=assumed("CBL is dephosphorylated; the review names no phosphatase", "K16"),
     )
     m.observe("CBL_pY", "CBL phosphorylated on tyrosine", entity(Y="p"), evidence=says("K16"))
@@ -258,7 +245,7 @@ def cbl_couples_pi3k(m: Pathway) -> None:
     m.converts(
         _pi3k(m, "inactive"),
         _pi3k(m, "active"),
-        m.rate("k_CBL_activates_PI3K", 0.0008, PER_NM_MINUTE, assumed("as much again, if the hypothesis holds", "K08")),
+        numbers.rate(m, "k_CBL_activates_PI3K"),
         ident="CBL_activates_PI3K",
         by=[(m.entities["CBL"](Y="p") @ CYTOSOL, Role.STIMULATOR)],
         evidence=says("K08"),
@@ -279,14 +266,12 @@ def pip3(m: Pathway) -> Form:
     """PIP2 becomes PIP3 (K02); returns PIP3 in the membrane."""
     pip2 = m.entity("PIP2", kind="lipid", name="PtdIns(4,5)P2", identifiers=("CHEBI:18348",))
     lipid = m.entity("PIP3", kind="lipid", name="PtdIns(3,4,5)P3", identifiers=("CHEBI:16618",))
-    m.pool(
-        pip2, 10_000.0, assumed("1.5 million molecules within reach of PI3K; no value was found", "K02"), at=MEMBRANE
-    )
+    numbers.pool(m, pip2, at=MEMBRANE)
     form = lipid() @ MEMBRANE
     m.converts(
         pip2() @ MEMBRANE,
         form,
-        m.rate("k_PI3K_makes_PIP3", 0.002, PER_NM_MINUTE, assumed("a few per cent of the lipid", "K02")),
+        numbers.rate(m, "k_PI3K_makes_PIP3"),
         ident="PI3K_makes_PIP3",
         process=Process.PHOSPHORYLATION,
         by=[(pi3k_active(m), Role.CATALYST)],
@@ -297,7 +282,7 @@ def pip3(m: Pathway) -> Form:
     m.converts(
         form,
         pip2() @ MEMBRANE,
-        m.rate("k_PIP3_dephosphorylation", 0.5, PER_MINUTE, assumed("within one or two minutes", "K02")),
+        numbers.rate(m, "k_PIP3_dephosphorylation"),
         ident="PIP3_dephosphorylated",
         process=Process.DEPHOSPHORYLATION,
         evidence=assumed("PIP3 is turned back; the review names no phosphatase", "K02"),
@@ -309,12 +294,11 @@ def pip3(m: Pathway) -> Form:
 
 def pdk1(m: Pathway) -> Entity:
     """PDK1, active at PIP3 (K10)."""
-    source = MCF10A("36,973 copies of PDPK1")
-    entity = kinase(m, "PDPK1", copies(36_973), "K10", off_rate=0.5, name="PDK1", source=source)
+    entity = kinase(m, "PDPK1", "K10", name="PDK1")
     m.converts(
         off(m, "PDPK1"),
         on(m, "PDPK1"),
-        m.rate("k_PIP3_activates_PDPK1", 0.001, PER_NM_MINUTE, assumed("a quarter of it at the peak", "K10")),
+        numbers.rate(m, "k_PIP3_activates_PDPK1"),
         ident="PIP3_activates_PDPK1",
         by=[(_pip3(m), Role.STIMULATOR)],
         evidence=says("K10"),
@@ -327,11 +311,11 @@ def pdk1(m: Pathway) -> Entity:
 def akt(m: Pathway) -> Entity:
     """AKT, activated by PDK1 at PIP3 (K10)."""
     entity = m.protein("AKT1", name="AKT", sites=[Site("state", ("inactive", "active"))])
-    m.pool(entity, copies(74_762), MCF10A("74,762 copies of AKT1"))
+    numbers.pool(m, entity)
     m.converts(
         off(m, "AKT1"),
         on(m, "AKT1"),
-        m.rate("k_PDPK1_activates_AKT1", 5e-5, PER_NM_MINUTE * PER_NM, assumed("a sixth of it at the peak", "K10")),
+        numbers.rate(m, "k_PDPK1_activates_AKT1"),
         ident="PDPK1_activates_AKT1",
         process=Process.PHOSPHORYLATION,
         by=[(on(m, "PDPK1"), Role.CATALYST), (_pip3(m), Role.NECESSARY)],
@@ -341,7 +325,7 @@ def akt(m: Pathway) -> Entity:
     m.converts(
         on(m, "AKT1"),
         off(m, "AKT1"),
-        m.rate("k_AKT1_inactivation", 4.07, PER_MINUTE, DALLE_PEZZE("AKT dephosphorylation 4.07/min")),
+        numbers.rate(m, "k_AKT1_inactivation"),
         ident="AKT1_inactivated",
         process=Process.DEPHOSPHORYLATION,
         evidence=assumed("AKT is dephosphorylated; the review names no phosphatase", "K10"),
@@ -358,11 +342,11 @@ def _pip3(m: Pathway) -> Form:
 def p65(m: Pathway) -> Entity:
     """p65 (REL-A) of NF-κB: PI3K regulates its phosphorylation under IFN-β, by steps not given (K15)."""
     entity = m.protein("RELA", name="p65", sites=["S"])
-    m.pool(entity, 100.0, assumed("100 nM; no value was found", "K15"))
+    numbers.pool(m, entity)
     m.converts(
         entity(S="u") @ CYTOSOL,
         entity(S="p") @ CYTOSOL,
-        m.rate("k_PI3K_phosphorylates_RELA", 0.02, PER_NM_MINUTE, assumed("half of it at the peak", "K15")),
+        numbers.rate(m, "k_PI3K_phosphorylates_RELA"),
         ident="PI3K_phosphorylates_RELA_S",
         process=Process.PHOSPHORYLATION,
         by=[(pi3k_on_irs(m), Role.STIMULATOR)],
@@ -374,7 +358,7 @@ def p65(m: Pathway) -> Entity:
     m.dephosphorylates(
         entity() @ CYTOSOL,
         "S",
-        m.rate("k_RELA_dephosphorylation", 0.1, PER_MINUTE, assumed("within ten minutes", "K15")),
+        numbers.rate(m, "k_RELA_dephosphorylation"),
         evidence=assumed("p65 is dephosphorylated; the review names no phosphatase", "K15"),
     )
     m.observe("RELA_pS", "p65 phosphorylated on serine", entity(S="p"), evidence=says("K15"))

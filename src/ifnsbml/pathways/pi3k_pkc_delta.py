@@ -29,4 +29,5 @@ def pi3k_pkc_delta() -> Pathway:
     serine_kinases.serine727(m, ["STAT1"])
     dna.bind_gas(m, stats.pairs(m, ["STAT1"]))
     stats.observe_stats(m, ["STAT1"])
+    receptors.observe_assembled(m)
     return m

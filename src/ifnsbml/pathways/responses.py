@@ -7,13 +7,11 @@ from collections.abc import Sequence
 import sympy as sp
 
 from ifnsbml.builder import (
-    NM,
-    NM_PER_MINUTE,
-    PER_MINUTE,
     Certainty,
     Driver,
     Evidence,
     Form,
+    LawContext,
     ParameterRole,
     Pathway,
     Process,
@@ -22,6 +20,7 @@ from ifnsbml.builder import (
     mass_action,
     says,
 )
+from ifnsbml.pathways import numbers
 from ifnsbml.pathways.cell import CYTOSOL
 
 SURVIVAL_CONTEXTS = {
@@ -41,7 +40,7 @@ def phenotype(m: Pathway, symbol: str, name: str, row: str, *, term: str = "GO:0
     form = entity() @ CYTOSOL
     m.degrades(
         form,
-        m.rate("k_response_fades", 0.01, PER_MINUTE, assumed("responses outlast their signals by an hour or two", row)),
+        numbers.rate(m, "k_response_fades"),
         evidence=assumed("a response is not for ever", row),
         ident=f"{symbol}_fades",
     )
@@ -53,7 +52,6 @@ def responds(
     m: Pathway,
     form: Form,
     needs: Sequence[Driver],
-    value: float,
     evidence: Evidence,
     ident: str,
     *,
@@ -62,8 +60,7 @@ def responds(
     hypothesis: sp.Symbol | None = None,
 ) -> None:
     """A response grows with the product of everything it needs; without one of them it does not."""
-    unit = NM_PER_MINUTE / NM ** len(needs)
-    rate = m.rate(f"k_{ident}", value, unit, assumed("chosen to reach a level of order one", *evidence.claims))
+    rate = numbers.rate(m, f"k_{ident}")
     m.process(
         ident,
         Process.RESPONSE,
@@ -89,16 +86,38 @@ def survival_contexts(m: Pathway) -> sp.Symbol:
     return m.activity("activity_survival_signal", total, says("K11"), name="AKT carries survival in this cell")
 
 
-def antiviral(m: Pathway, proteins: Sequence[Form], mapkapk2: Form) -> Form:
-    """Type I: ISG proteins, which STATs bring, and MAPKAPK2, which p38 switches on, both (Z01, P16, P24)."""
+def antiviral(m: Pathway, messages: Sequence[Form], mapkapk2: Form) -> Form:
+    """Type I: ISG messages, which STATs bring, and MAPKAPK2, which p38 switches on, both (Z01, P16, P24).
+
+    Messages and not their proteins: whether MTOR, which speeds translation, has a part in it is undefined (T12).
+    A little of both is enough, so that cells are protected at lower doses than those that show in pSTAT1.
+    """
     form = phenotype(m, "antiviral_response", "antiviral response", "Z01", term="GO:0051607")
-    responds(
-        m,
-        form,
-        [(tuple(proteins), Role.NECESSARY), (mapkapk2, Role.NECESSARY)],
-        1e-5,
-        says("Z01", "P16", "P24"),
-        "ISG_proteins_and_MAPKAPK2_against_virus",
+    ident = "ISGs_and_MAPKAPK2_against_virus"
+    k = numbers.rate(m, f"k_{ident}")
+    halves = [
+        numbers.rate(m, "K_ISGs_against_virus", name="ISG messages that give half of the antiviral response"),
+        numbers.rate(m, "K_MAPKAPK2_against_virus", name="active MAPKAPK2 that gives half of the antiviral response"),
+    ]
+
+    def law(c: LawContext) -> sp.Expr:
+        shares = [amount / (half + amount) for half, amount in zip(halves, c.modifiers, strict=True)]
+        return c.volume * k * sp.prod(shares)
+
+    silence = (
+        "Said of type I interferons. Of how IFN-γ acts against virus the review says nothing, and it gives it no p38: "
+        "that IFN-γ has no antiviral effect here is that silence and no statement of the review."
+    )
+    m.process(
+        ident,
+        Process.RESPONSE,
+        products=(form,),
+        modifiers=[(tuple(messages), Role.NECESSARY), (mapkapk2, Role.NECESSARY)],
+        law=law,
+        volume=CYTOSOL,
+        evidence=says("Z01", "P16", "P24", note=silence),
+        certainty=Certainty.UNCERTAIN,
+        name="ISGs and MAPKAPK2 act against virus",
     )
     return form
 
@@ -111,7 +130,6 @@ def growth(m: Pathway, needs: Sequence[Driver]) -> Form:
         m,
         form,
         needs,
-        1e-5,
         says("C07", "P23", "P28", "Z02", note="The needs are drawn; the route from them to growth is open."),
         "STATs_CRKL_and_CRKII_inhibit_growth",
         factors=[progenitor],
@@ -123,7 +141,7 @@ def survival(m: Pathway, akt: Form) -> Form:
     """Survival, carried by AKT in some cells (K11)."""
     form = phenotype(m, "survival_response", "survival", "K11", term="GO:0043066")
     cells = survival_contexts(m)
-    responds(m, form, [(akt, Role.NECESSARY)], 1e-3, says("K11"), "AKT_lets_cells_survive", factors=[cells])
+    responds(m, form, [(akt, Role.NECESSARY)], says("K11"), "AKT_lets_cells_survive", factors=[cells])
     return form
 
 
@@ -135,14 +153,13 @@ def apoptosis(m: Pathway, pi3k: Sequence[Form], activity: Sequence[sp.Symbol], f
         m,
         form,
         [(tuple(pi3k), Role.NECESSARY)],
-        0.02,
         says("K12", "K18"),
         "PI3K_kills_U266_cells",
         factors=[*activity, myeloma],
     )
     carcinoma = context(m, "basal_cell_carcinoma", "basal-cell carcinoma", "M04")
     ident = "CD95_kills_carcinoma_cells"
-    responds(m, form, [(fas, Role.NECESSARY)], 0.01, says("M04"), ident, factors=[carcinoma])
+    responds(m, form, [(fas, Role.NECESSARY)], says("M04"), ident, factors=[carcinoma])
     rest = m.rest_of(fas)
     if rest != 0:
         kills, fades = sp.Symbol(f"k_{ident}"), sp.Symbol("k_response_fades")
@@ -158,7 +175,6 @@ def adhesion(m: Pathway, pi3k: Sequence[Form], activity: Sequence[sp.Symbol]) ->
         m,
         form,
         [(tuple(pi3k), Role.NECESSARY)],
-        0.02,
         says("K14"),
         "PI3K_makes_monocytes_adhere",
         factors=[*activity, monocyte],

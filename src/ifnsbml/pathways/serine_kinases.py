@@ -7,8 +7,6 @@ from collections.abc import Sequence
 import sympy as sp
 
 from ifnsbml.builder import (
-    PER_MINUTE,
-    PER_NM_MINUTE,
     Certainty,
     Evidence,
     Form,
@@ -18,22 +16,21 @@ from ifnsbml.builder import (
     assumed,
     says,
 )
-from ifnsbml.pathways import pi3k_motifs
-from ifnsbml.pathways.cell import CYTOSOL, MEMBRANE, NUCLEUS, copies
+from ifnsbml.pathways import numbers, pi3k_motifs
+from ifnsbml.pathways.cell import CYTOSOL, MEMBRANE, NUCLEUS
 from ifnsbml.pathways.kinases import kinase, observe_active, off, on
-from ifnsbml.pathways.sources import MCF10A
 
 SITE = "S727"
 
 
 def pkc_delta(m: Pathway) -> Form:
     """PKC-δ, active below PI3K for IFN-γ, and by inference for type I (S05, S08, S09); returns its active form."""
-    kinase(m, "PRKCD", copies(58799), "K09", name="PKC-δ", off_rate=0.1, source=MCF10A("58,799 copies"))
+    kinase(m, "PRKCD", "K09", name="PKC-δ")
     activity = m.inhibitable("PKC_delta", name="PKC-δ", evidence=says("S05", "S06"))
     m.converts(
         off(m, "PRKCD"),
         on(m, "PRKCD"),
-        m.rate("k_PIP3_activates_PKC", 0.0006, PER_NM_MINUTE, assumed("within a quarter-hour of PIP3", "S08")),
+        numbers.rate(m, "k_PIP3_activates_PKC"),
         by=[(m.entities["PIP3"]() @ MEMBRANE, Role.STIMULATOR)],
         ident="PRKCD_activated_below_PI3K",
         evidence=says("S08", "S09", "K09"),
@@ -71,7 +68,7 @@ def serine727(m: Pathway, members: Sequence[str] = ("STAT1", "STAT3")) -> None:
             m.dephosphorylates(
                 free,
                 SITE,
-                m.rate("k_S727_dephosphorylation", 0.02, PER_MINUTE, assumed("within the hour", "S01")),
+                numbers.rate(m, "k_S727_dephosphorylation"),
                 evidence=assumed("serine phosphorylation is reversed; the review names no phosphatase", "S01"),
             )
         m.observe(f"{symbol}_pS727", f"{symbol} phosphorylated on Ser727", entity(S727="p"), evidence=says("S01"))
@@ -105,7 +102,7 @@ def phosphorylates_serine(
         by,
         m.entities[symbol]() @ CYTOSOL,
         SITE,
-        m.rate("k_serine_kinase", 0.001, PER_NM_MINUTE, assumed("Ser727 within the half-hour", "S05")),
+        numbers.rate(m, "k_serine_kinase"),
         evidence=evidence,
         ident=f"{by.slots[0].symbol}_phosphorylates_{symbol}_S727",
         factors=[*factors, site],
@@ -115,11 +112,11 @@ def phosphorylates_serine(
 
 def other_kinases(m: Pathway, type2: Form) -> None:
     """PKC-ε below PI3K (mesangial cells) and CaMKII, under IFN-γ, where they are expressed (S10)."""
-    kinase(m, "PRKCE", copies(58799), "S10", name="PKC-ε", off_rate=0.1, expressed=0.0)
+    kinase(m, "PRKCE", "S10", name="PKC-ε", expressed=0.0)
     m.converts(
         off(m, "PRKCE"),
         on(m, "PRKCE"),
-        m.rate("k_PI3K_activates_PKC_epsilon", 0.02, PER_NM_MINUTE, assumed("within ten minutes of PI3K", "S10")),
+        numbers.rate(m, "k_PI3K_activates_PKC_epsilon"),
         by=[(pi3k_motifs.pi3k_without_irs(m), Role.STIMULATOR)],
         ident="PRKCE_activated_below_PI3K",
         evidence=says("S10", note="Said of IFN-γ, so drawn below the PI3K that IFN-γ activates."),
@@ -128,11 +125,11 @@ def other_kinases(m: Pathway, type2: Form) -> None:
         name="PKC-ε activated below PI3K",
     )
     phosphorylates_serine(m, on(m, "PRKCE"), "STAT1", says("S10"))
-    kinase(m, "CaMKII", 400.0, "S10", genes=("CAMK2A", "CAMK2B", "CAMK2D", "CAMK2G"), off_rate=0.1, expressed=0.0)
+    kinase(m, "CaMKII", "S10", genes=("CAMK2A", "CAMK2B", "CAMK2D", "CAMK2G"), expressed=0.0)
     m.converts(
         off(m, "CaMKII"),
         on(m, "CaMKII"),
-        m.rate("k_IFNGR_activates_CaMKII", 0.01, PER_NM_MINUTE, assumed("within minutes", "S10")),
+        numbers.rate(m, "k_IFNGR_activates_CaMKII"),
         by=[(type2, Role.STIMULATOR)],
         ident="IFNGR_activates_CaMKII",
         evidence=says("S10"),
@@ -145,11 +142,11 @@ def other_kinases(m: Pathway, type2: Form) -> None:
 
 def pkc_theta(m: Pathway, type1: Form) -> Form:
     """PKC-θ, active under type I interferons in T cells (S11); returns its active form."""
-    kinase(m, "PRKCQ", copies(58799), "S11", name="PKC-θ", off_rate=0.1, expressed=0.0)
+    kinase(m, "PRKCQ", "S11", name="PKC-θ", expressed=0.0)
     m.converts(
         off(m, "PRKCQ"),
         on(m, "PRKCQ"),
-        m.rate("k_IFNAR_activates_PKC_theta", 0.02, PER_NM_MINUTE, assumed("within minutes", "S11")),
+        numbers.rate(m, "k_IFNAR_activates_PKC_theta"),
         by=[(type1, Role.STIMULATOR)],
         ident="IFNAR_activates_PRKCQ",
         evidence=says("S11"),

@@ -7,22 +7,18 @@ from collections.abc import Mapping, Sequence
 import sympy as sp
 
 from ifnsbml.builder import (
-    NM,
-    PER_MINUTE,
     Certainty,
     Driver,
     Form,
     LawContext,
     ParameterRole,
     Pathway,
-    Process,
     Role,
     assumed,
     says,
 )
-from ifnsbml.pathways import coactivators, dna, genes
+from ifnsbml.pathways import coactivators, dna, genes, numbers
 from ifnsbml.pathways.cell import CYTOSOL
-from ifnsbml.pathways.stats import half_time
 
 
 def hif1a(m: Pathway, receptor: Form) -> Form:
@@ -32,16 +28,12 @@ def hif1a(m: Pathway, receptor: Form) -> Form:
     gene to active receptor turns that into a preference. The review gives no mechanism.
     """
     row = "J15"
-    mrna = genes.message(m, "HIF1A", half_life=120.0, evidence=genes.TWO_HOURS)
-    k = m.rate("k_HIF1A_transcription", 0.1, PER_MINUTE, assumed("as the other genes", row))
-    threshold = m.rate(
-        "K_HIF1A_threshold",
-        8.0,
-        NM,
-        assumed("between the active receptor that 1 nM IFN-α and 1 nM IFN-β reach", row),
-        name="active receptor at which HIF1A is transcribed at half its rate",
+    mrna = genes.message(m, "HIF1A", evidence=says(row))
+    k = numbers.rate(m, "k_HIF1A_transcription")
+    threshold = numbers.rate(
+        m, "K_HIF1A_threshold", name="active receptor at which HIF1A is transcribed at half its rate"
     )
-    scale = m.rate("HIF1A_promoters", 1.0, NM, assumed("as many promoters as the other genes", row), name="HIF1A genes")
+    scale = numbers.rate(m, "HIF1A_promoters", name="HIF1A genes")
 
     def law(c: LawContext) -> sp.Expr:
         (active,) = c.modifiers
@@ -67,7 +59,7 @@ def ifng(
 ) -> Form:
     """IFNG: driven by STAT4–STAT4, which STAT1 draws away into STAT1–STAT4 (J16, J17). Not fed back as ligand."""
     promoter = dna.promoter(m, "IFNG_promoter", "IFNG promoter", "J16", licences)
-    dna.opens(m, promoter, [("STAT4_dimer", [stat4_on_gas], 0.1)], "J16", needs=needs, factors=factors)
+    dna.opens(m, promoter, [("STAT4_dimer", [stat4_on_gas])], "J16", needs=needs, factors=factors)
     return genes.gene(m, "IFNG", [promoter.open], says("J16"))
 
 
@@ -81,7 +73,7 @@ def proapoptotic(
     """A pro-apoptotic gene that STAT1 drives only with Ser727 phosphorylated (S13)."""
     promoter = dna.promoter(m, "proapoptotic_promoter", "pro-apoptotic promoter", "S13", licences)
     serine = coactivators.with_site(bound.values(), "STAT1", "S727", "p")
-    dna.opens(m, promoter, [("STAT1_pS727", serine, 0.1)], "S13", needs=needs, factors=factors)
+    dna.opens(m, promoter, [("STAT1_pS727", serine)], "S13", needs=needs, factors=factors)
     return genes.gene(m, "proapoptotic_gene", [promoter.open], says("S13"), name="pro-apoptotic gene")
 
 
@@ -98,7 +90,7 @@ def stat3_target(
     dna.opens(
         m,
         promoter,
-        [("STAT3_dimer", [stat3_on_gas], 0.05), ("STAT3_pS727", serine, 0.3)],
+        [("STAT3_dimer", [stat3_on_gas]), ("STAT3_pS727", serine)],
         "S14",
         needs=needs,
         factors=factors,
@@ -109,15 +101,13 @@ def stat3_target(
 def ikk_gene(m: Pathway, gas_open: Form, receptor: Form) -> Form:
     """An IFN-γ gene that needs IKK-α and IKK-β and does not ask for NF-κB (Z04)."""
     ikk = m.protein("IKK", name="IKK-α/IKK-β", genes=("CHUK", "IKBKB"))
-    m.pool(ikk, 100.0, assumed("100 nM; no value was found", "Z04"), at=CYTOSOL)
+    numbers.pool(m, ikk, at=CYTOSOL)
     return genes.gene(
         m,
         "IKK_gene",
         [gas_open],
         says("Z04"),
         needs=[(ikk() @ CYTOSOL, Role.NECESSARY), (receptor, Role.NECESSARY)],
-        rate_unit=PER_MINUTE / NM / NM,
-        rate=1e-4,
         name="IKK-dependent gene",
         certainty=Certainty.OMITTED,
     )
@@ -126,13 +116,7 @@ def ikk_gene(m: Pathway, gas_open: Form, receptor: Form) -> Form:
 def stat1_independent(m: Pathway, receptor: Form) -> Form:
     """An IFN-γ gene that does not need STAT1 (Z03): the route is not known."""
     return genes.gene(
-        m,
-        "STAT1_independent_gene",
-        [receptor],
-        says("Z03"),
-        rate=0.005,
-        name="STAT1-independent gene",
-        certainty=Certainty.OMITTED,
+        m, "STAT1_independent_gene", [receptor], says("Z03"), name="STAT1-independent gene", certainty=Certainty.OMITTED
     )
 
 
@@ -150,41 +134,26 @@ def nos2(m: Pathway, gas_open: Form, pip3: Form) -> Form:
         [gas_open],
         says("K13"),
         needs=[(pip3, Role.NECESSARY)],
-        rate_unit=PER_MINUTE / NM,
-        rate=0.002,
         factors=[context],
         certainty=Certainty.OMITTED,
     )
 
 
-def protein(m: Pathway, symbol: str, mrna: Form, eif4e: Form, half_life: float = 900.0) -> Form:
+def protein(m: Pathway, symbol: str, mrna: Form, eif4e: Form) -> Form:
     """A protein translated from its mRNA, faster with EIF4E free (T04, T08); returns it in the cytosol."""
     made = m.entities.get(symbol) or m.protein(symbol)
     form = made() @ CYTOSOL
-    basal = m.rate("k_translation", 0.1, PER_MINUTE, assumed("a transcript gives six proteins an hour", "T08"))
-    capped = m.rate(
-        "k_cap_dependent_translation",
-        0.002,
-        PER_MINUTE / NM,
-        assumed("free EIF4E raises translation severalfold", "T04", "T08"),
-    )
+    basal = numbers.rate(m, "k_translation")
+    capped = numbers.rate(m, "k_cap_dependent_translation")
 
     def law(c: LawContext) -> sp.Expr:
         message, free = c.modifiers
         return c.volume * c.factor * message * (basal + capped * free)
 
-    m.process(
-        f"{symbol}_translation",
-        Process.TRANSLATION,
-        products=(form,),
-        modifiers=[(mrna, Role.NECESSARY), (eif4e, Role.STIMULATOR)],
-        law=law,
-        evidence=says("T04", "T08"),
-        name=f"translation of {symbol}",
-    )
+    m.translates(mrna, form, basal, by=[eif4e], law=law, evidence=says("T04", "T08"), name=f"translation of {symbol}")
     m.degrades(
         form,
-        half_time(m, f"k_{symbol}_decay", half_life, genes.PROTEIN_DECAY),
+        numbers.rate(m, f"k_{symbol}_decay"),
         evidence=assumed("proteins are degraded", "T08"),
         ident=f"{symbol}_degradation",
     )

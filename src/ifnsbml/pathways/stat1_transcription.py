@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ifnsbml.builder import PER_NM, PER_NM_MINUTE, Form, Pathway, Role, assumed, says
-from ifnsbml.pathways import coactivators, dna, genes, pi3k_motifs, receptors, serine_kinases, special_genes, stats
+from ifnsbml.builder import Form, Pathway, Role, says
+from ifnsbml.pathways import (
+    coactivators,
+    dna,
+    genes,
+    numbers,
+    pi3k_motifs,
+    receptors,
+    serine_kinases,
+    special_genes,
+    stats,
+)
 from ifnsbml.pathways.cell import start
 
 MEMBERS = ("STAT1", "STAT2", "STAT3")
@@ -34,7 +44,7 @@ def stat1_transcription() -> Pathway:
     pairs = stats.pairs(m, MEMBERS)
     isgf3 = stats.isgf3(m)
     on_gas, on_isre = dna.bind_gas(m, pairs), dna.bind_isre(m, isgf3)
-    helpers = coactivators.recruit_all(m, [*on_gas.values(), on_isre], MEMBERS)
+    helpers = coactivators.recruit_all(m, on_gas, on_isre, MEMBERS)
     theta = pkc_theta_boost(m, type1, [on_isre])
     isre, gas = coactivators.promoters(m, on_gas, on_isre, helpers, isre_boosts=[theta])
     genes.oas1(m, isre.open)
@@ -43,6 +53,7 @@ def stat1_transcription() -> Pathway:
     hdac = coactivators.hdac_activity(m)
     special_genes.stat3_target(m, on_gas["STAT3_STAT3"], [], [helpers.hdac], [hdac])
     stats.observe_stats(m, MEMBERS)
+    receptors.observe_assembled(m)
     return m
 
 
@@ -52,11 +63,6 @@ def pkc_theta_boost(m: Pathway, type1: Form, bound: Sequence[Form]) -> dna.Boost
     return dna.Boost(
         "PKC_theta",
         ((tuple(bound), Role.STIMULATOR), (theta, Role.NECESSARY)),
-        m.rate(
-            "k_ISRE_promoter_opened_with_PKC_theta",
-            0.02,
-            PER_NM_MINUTE * PER_NM,
-            assumed("more than doubles transcription where PKC-θ is expressed", "S11"),
-        ),
+        numbers.rate(m, "k_ISRE_promoter_opened_with_PKC_theta"),
         says("S11"),
     )

@@ -7,27 +7,21 @@ Rates do not ask for Ser727: where a pathway has that site, sums over it are exa
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
-import sympy as sp
-
 from ifnsbml.builder import (
-    PER_MINUTE,
-    PER_NM_MINUTE,
     Count,
     Entity,
-    Evidence,
     Form,
     Pathway,
     Process,
-    Role,
     assumed,
     mass_action,
     says,
 )
-from ifnsbml.pathways.cell import CYTOSOL, MEMBRANE, NUCLEUS, copies, per_second
-from ifnsbml.pathways.sources import KALLIARA, KOK, YAMADA
+from ifnsbml.pathways import numbers
+from ifnsbml.pathways.cell import CYTOSOL, MEMBRANE, NUCLEUS
+from ifnsbml.pathways.receptors import TYPE1_LIGANDS
 
 TYROSINE = {"STAT1": "Y701"}
 """The review numbers only STAT1's tyrosine; the others are called by their residue."""
@@ -41,15 +35,6 @@ PAIRS = (
 
 WITH_SERINE = frozenset({"STAT1", "STAT3"})
 CONTEXT_ONLY = frozenset({"STAT4", "STAT6"})
-
-_POOLS = {
-    "STAT1": (1000.0, YAMADA("1000 nM; 1.5e5 copies, within 1e5–8.5e5 (Kok 2020, Maier 2022)")),
-    "STAT2": (copies(4.5e4), KOK("4.5e4 copies, within 1e4–7e4")),
-    "STAT3": (500.0, assumed("half of STAT1; no value was found", "J01")),
-    "STAT4": (200.0, assumed("where it is expressed, as much as STAT5", "J02")),
-    "STAT5": (200.0, assumed("a fifth of STAT1; no value was found", "J01")),
-    "STAT6": (200.0, assumed("where it is expressed, as much as STAT5", "J02")),
-}
 
 
 def tyrosine(symbol: str) -> str:
@@ -65,8 +50,7 @@ def stat(m: Pathway, symbol: str, *, serine: bool = False) -> Entity:
     genes = ("STAT5A", "STAT5B") if symbol == "STAT5" else (symbol,)
     sites = [tyrosine(symbol), *(["S727"] if serine and symbol in WITH_SERINE else [])]
     entity = m.protein(symbol, genes=genes, sites=sites)
-    amount, evidence = _POOLS[symbol]
-    m.pool(entity, amount, evidence, at=CYTOSOL, expressed=0.0 if symbol in CONTEXT_ONLY else 1.0)
+    numbers.pool(m, entity, at=CYTOSOL, expressed=0.0 if symbol in CONTEXT_ONLY else 1.0)
     return entity
 
 
@@ -77,7 +61,7 @@ def phosphorylated(m: Pathway, symbol: str) -> Form:
 
 def activate_by_type2(m: Pathway, receptor: Form) -> None:
     """IFN-γ: JAK1 and JAK2 phosphorylate STAT1 on Tyr701."""
-    _phosphorylate(m, receptor, "STAT1", CYTOSOL, "J08", 0.012)
+    _phosphorylate(m, receptor, "STAT1", CYTOSOL, "J08")
     monomer_fate(m, ["STAT1"])
 
 
@@ -87,81 +71,88 @@ def activate_by_type1(m: Pathway, receptor: Form, members: Sequence[str]) -> Non
         if symbol == "STAT5":
             _docked_stat5(m, receptor)
         else:
-            _phosphorylate(m, receptor, symbol, CYTOSOL, "J02" if symbol in CONTEXT_ONLY else "J01", 0.03)
+            _phosphorylate(m, receptor, symbol, CYTOSOL, "J02" if symbol in CONTEXT_ONLY else "J01")
     monomer_fate(m, members)
 
 
-def _phosphorylate(m: Pathway, receptor: Form, symbol: str, place: str, row: str, value: float) -> None:
+def _phosphorylate(m: Pathway, receptor: Form, symbol: str, place: str, row: str) -> None:
     kind = (receptor.label or "").removesuffix("_active")
     name = f"k_{kind}_phosphorylates_{symbol}"
-    note = (
-        "chosen so that tyrosine phosphorylation is half-maximal within minutes; "
-        "per nM of active receptor, below the kcat/Km of Yamada et al. 2003"
-    )
     m.phosphorylates(
         receptor,
         m.entities[symbol]() @ place,
         tyrosine(symbol),
-        m.rate(name, value, PER_NM_MINUTE, assumed(note, row)),
+        numbers.rate(m, name),
         evidence=says(row),
         ident=f"{kind}_phosphorylates_{symbol}_{tyrosine(symbol)}",
     )
 
 
 def _docked_stat5(m: Pathway, receptor: Form) -> None:
-    """Figure 2: STAT5 sits on TYK2 before the stimulus and leaves it phosphorylated."""
-    stat5, tyk2 = m.entities["STAT5"], m.entities["TYK2"]
-    docked = m.complex("TYK2_STAT5", tyk2(Y="u"), stat5(Y="u"), title="TYK2:STAT5") @ MEMBRANE
-    m.preformed(
-        docked,
-        10.0,
-        assumed("as many as there are type I receptors; the chain is left out of this complex", "C08"),
-    )
+    """Figure 2: STAT5 sits on the TYK2 of IFNAR1 before the stimulus and leaves it phosphorylated.
+
+    IFNAR1:TYK2 joins the receptor at the same rate with STAT5 as without, so that the receptor does not feel it.
+    """
+    ifnar1, tyk2, stat5 = (m.entities[symbol] for symbol in ("IFNAR1", "TYK2", "STAT5"))
+    chain = m.known_complex("IFNAR1_TYK2") @ MEMBRANE
+    docked = m.complex("IFNAR1_TYK2_STAT5", ifnar1, tyk2(Y="u"), stat5(Y="u"), title="IFNAR1:TYK2:STAT5") @ MEMBRANE
+    numbers.preformed(m, docked, of=chain)
     m.binds(
-        tyk2(Y="u") @ MEMBRANE,
+        chain,
         stat5(Y="u") @ CYTOSOL,
         docked,
-        on=m.rate("k_STAT5_docks_on_TYK2", 0.05, PER_NM_MINUTE, assumed("docking within seconds to a minute", "C08")),
+        on=numbers.rate(m, "k_STAT5_docks_on_TYK2"),
         off=None,
         evidence=says("C08"),
         ident="STAT5_docks_on_TYK2",
+        name="STAT5 docks on the TYK2 of IFNAR1",
     )
-    kind = (receptor.label or "").removesuffix("_active")
+    assembled = _assembled_with_stat5(m, docked)
     m.process(
-        f"{kind}_phosphorylates_STAT5_Y",
+        "IFNAR_JAK_autophosphorylation_with_STAT5",
         Process.PHOSPHORYLATION,
-        reactants=(docked,),
-        products=(stat5(Y="p") @ CYTOSOL, tyk2(Y="u") @ MEMBRANE),
-        modifiers=[(receptor, Role.CATALYST)],
-        law=mass_action(
-            m.rate(
-                f"k_{kind}_phosphorylates_STAT5",
-                0.3,
-                PER_NM_MINUTE,
-                assumed("docked STAT5 is phosphorylated within a minute of an active receptor", "C08"),
-            )
-        ),
-        evidence=says("C08", "J01"),
-        name="TYK2 of the active receptor phosphorylates its STAT5",
+        reactants=(assembled,),
+        products=(receptor, stat5(Y="p") @ CYTOSOL),
+        law=mass_action(numbers.rate(m, "k_JAK_activation")),
+        evidence=says("R04", "C08", "J01"),
+        name="JAKs on IFNAR phosphorylate each other, and TYK2 its STAT5",
+    )
+    m.phosphorylates(
+        receptor,
+        stat5() @ CYTOSOL,
+        tyrosine("STAT5"),
+        numbers.rate(m, "k_IFNAR_phosphorylates_STAT5"),
+        evidence=says("C08", "J01", note="STAT5 that docks on a TYK2 that is active already does not stay."),
+        ident="IFNAR_phosphorylates_STAT5_Y",
     )
 
 
-def half_time(m: Pathway, ident: str, minutes: float, evidence: Evidence) -> sp.Symbol:
-    """A first-order rate constant from a half-time in minutes."""
-    return m.rate(ident, float(f"{math.log(2) / minutes:.4g}"), PER_MINUTE, evidence)
+def _assembled_with_stat5(m: Pathway, docked: Form) -> Form:
+    """The assembled receptor whose TYK2 carries STAT5, whichever ligand brought the chains together."""
+    plain = m.known_complex("IFNAR_assembled")
+    assembled = m.complex(
+        "IFNAR_assembled_STAT5", Form(plain.slots), m.entities["STAT5"](Y="u"), title="IFN:IFNAR:STAT5 (assembled)"
+    ) @ MEMBRANE  # fmt: skip
+    for ligand in (symbol for symbol in TYPE1_LIGANDS if symbol in m.ligands):
+        m.process(
+            f"{ligand}_assembles_IFNAR_with_STAT5",
+            Process.BINDING,
+            reactants=(m.known_complex(f"{ligand}_IFNAR2_JAK1") @ MEMBRANE, docked),
+            products=(assembled,),
+            law=mass_action(numbers.rate(m, f"k_{ligand}_assembles_IFNAR")),
+            name=f"{m.entities[ligand].name}:IFNAR2:JAK1 assembles with IFNAR1:TYK2:STAT5",
+            evidence=says("R01", "R04", "C08"),
+            volume=MEMBRANE,
+        )
+    return assembled
 
 
 def monomer_fate(m: Pathway, members: Sequence[str]) -> None:
     """Each phosphorylated STAT has a phosphatase of its own in the cytosol; free STATs leave the nucleus."""
-    leaves = m.rate(
-        "k_STAT_export",
-        per_second(0.05),
-        PER_MINUTE,
-        YAMADA("export of the monomer 0.05/s"),
-    )
+    leaves = numbers.rate(m, "k_STAT_export")
     for symbol in members:
         entity = m.entities[symbol]
-        lost = half_time(m, f"k_{symbol}_dephosphorylation", 20.0, KALLIARA("half-time of phosphorylated STAT 20 min"))
+        lost = numbers.rate(m, f"k_{symbol}_dephosphorylation")
         m.dephosphorylates(
             phosphorylated(m, symbol) @ CYTOSOL,
             tyrosine(symbol),
@@ -191,25 +182,8 @@ def pairs(m: Pathway, members: Sequence[str]) -> dict[str, Form]:
 def _pair(m: Pathway, left: str, right: str) -> Form:
     pair = m.complex(f"{left}_{right}", phosphorylated(m, left), phosphorylated(m, right))
     tight = (left, right) == ("STAT1", "STAT2")
-    on = m.rate(
-        "k_STAT_pairing",
-        per_second(0.02),
-        PER_NM_MINUTE,
-        YAMADA("dimerisation of phosphorylated STAT1 0.02/(nM·s)"),
-    )
-    off = (
-        m.rate(
-            "k_STAT1_STAT2_parting",
-            per_second(0.02),
-            PER_MINUTE,
-            assumed(
-                "STAT1–STAT2 holds five times tighter than the other pairs, so that ISGF3 draws STAT1 away",
-                "J14",
-            ),
-        )
-        if tight
-        else m.rate("k_STAT_parting", per_second(0.1), PER_MINUTE, YAMADA("parting of the STAT1 dimer 0.1/s"))
-    )
+    on = numbers.rate(m, "k_STAT_pairing")
+    off = numbers.rate(m, "k_STAT1_STAT2_parting") if tight else numbers.rate(m, "k_STAT_parting")
     row = "J07" if (left, right) == ("STAT1", "STAT1") else "J06"
     m.binds(
         phosphorylated(m, left) @ CYTOSOL,
@@ -225,19 +199,19 @@ def _pair(m: Pathway, left: str, right: str) -> Form:
     return pair
 
 
-def imports(m: Pathway, form: Form, row: str, rate: float = 0.005) -> None:
+def imports(m: Pathway, form: Form, row: str) -> None:
     """A complex of STATs enters the nucleus, whatever its Ser727."""
     m.transports(
         form @ CYTOSOL,
         NUCLEUS,
-        m.rate("k_STAT_import", per_second(rate), PER_MINUTE, YAMADA("nuclear import of the dimer 0.005/s")),
+        numbers.rate(m, "k_STAT_import"),
         evidence=says(row, "J18"),
     )
 
 
 def dissolves_in_nucleus(m: Pathway, pair: Form) -> None:
     """A nuclear pair loses both phosphates at once and falls apart."""
-    lost = half_time(m, "k_STAT_pair_dephosphorylation", 25.0, KALLIARA("half-time of STAT dimers 25 min"))
+    lost = numbers.rate(m, "k_STAT_pair_dephosphorylation")
     parts = [m.entities[slot.symbol](**{tyrosine(slot.symbol): "u"}) @ NUCLEUS for slot in pair.slots]
     m.process(
         f"{pair.label}_dephosphorylated_in_nucleus",
@@ -252,26 +226,20 @@ def dissolves_in_nucleus(m: Pathway, pair: Form) -> None:
 def isgf3(m: Pathway) -> Form:
     """ISGF3: phosphorylated STAT1, phosphorylated STAT2 and IRF9; made in the cytosol, imported."""
     irf9 = m.protein("IRF9")
-    m.pool(irf9, copies(1000), KOK("600–1500 copies"))
+    numbers.pool(m, irf9)
     pair = m.complex("STAT1_STAT2", phosphorylated(m, "STAT1"), phosphorylated(m, "STAT2"))
     made = m.complex("ISGF3", *[Form((slot,)) for slot in pair.slots], irf9, title="ISGF3")
-    slow = assumed("slow, so that nuclear ISGF3 is highest after about 4 h (Kok 2020, Maier 2022)", "J04")
     m.binds(
         pair @ CYTOSOL,
         irf9() @ CYTOSOL,
         made @ CYTOSOL,
-        on=m.rate("k_ISGF3_formation", 3e-4, PER_NM_MINUTE, slow),
+        on=numbers.rate(m, "k_ISGF3_formation"),
         off=None,
         evidence=says("J03"),
         ident="STAT1_STAT2_binds_IRF9",
     )
     imports(m, made, "J04")
-    lost = half_time(
-        m,
-        "k_ISGF3_dephosphorylation",
-        100.0,
-        assumed("IRF9 shields the pair: with this half-time nuclear ISGF3 takes about 4 h to its height", "J04"),
-    )
+    lost = numbers.rate(m, "k_ISGF3_dephosphorylation")
     m.process(
         "ISGF3_dephosphorylated_in_nucleus",
         Process.DEPHOSPHORYLATION,
@@ -287,10 +255,9 @@ def isgf3(m: Pathway) -> Form:
     m.transports(
         irf9() @ NUCLEUS,
         CYTOSOL,
-        m.rate("k_IRF9_export", per_second(0.05), PER_MINUTE, assumed("as free STATs", "J03")),
+        numbers.rate(m, "k_IRF9_export"),
         evidence=assumed("IRF9 returns to the cytosol for another round", "J03"),
     )
-    m.observe("ISGF3", "ISGF3, whole cell", made, evidence=says("J03"))
     return made
 
 

@@ -29,4 +29,5 @@ def type1_jak_stat() -> Pathway:
     on_isre = dna.bind_isre(m, isgf3)
     genes.classical(m, on_gas, on_isre)
     stats.observe_stats(m, MEMBERS)
+    receptors.observe_assembled(m)
     return m

@@ -16,6 +16,7 @@ from lxml import etree
 
 from ifnsbml.builder.model import Model
 from ifnsbml.formats.celldesigner.aliases import Aliases, outsides
+from ifnsbml.formats.celldesigner.empty import with_every_compartment
 from ifnsbml.formats.celldesigner.identity import Identities
 from ifnsbml.formats.celldesigner.names import encoded
 from ifnsbml.formats.celldesigner.reactions import ReactionWriter
@@ -53,7 +54,8 @@ def celldesigner_bytes(model: Model, layout: Layout, l2v4_text: str) -> bytes:
 
 class _Document:
     def __init__(self, model: Model, layout: Layout, l2v4_text: str) -> None:
-        self._source, self._layout = model, layout
+        self._source, self._layout = model, with_every_compartment(model, layout)
+        layout = self._layout
         declared = l2v4_text.replace("<sbml ", f'<sbml xmlns:celldesigner="{NAMESPACE}" ', 1)
         self._root = etree.fromstring(declared.encode())
         found = self._root.find(sbml("model"))
