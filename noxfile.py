@@ -108,7 +108,7 @@ def numbers(session: nox.Session) -> None:
 def dask(session: nox.Session) -> None:
     """Ensembles on a local Dask cluster of several processes, some of which are killed on the way."""
     install(session, "-e", ".[test,dask]")
-    session.run("pytest", "tests/claims/ensemble/test_ensemble_dask.py", *session.posargs)
+    session.run("pytest", "tests/ensembles/test_ensemble_dask.py", *session.posargs)
 
 
 @nox.session

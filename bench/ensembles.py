@@ -15,17 +15,18 @@ from typing import Any
 import libsbml
 from engines import Job, elsewhere
 
-from ifnsbml.claims.conditions import ATOL_OF_RTOL, LIGAND_PREFIX, Resolver
+from ifnsbml.claims.checks import Experiment
+from ifnsbml.claims.conditions import ATOL_OF_RTOL, Resolver
 from ifnsbml.claims.contexts import load_contexts
-from ifnsbml.claims.engine import applicable, validate
-from ifnsbml.claims.ensemble import Sampling, run_ensemble
-from ifnsbml.claims.ensemble.looks import Looks, looks_of
-from ifnsbml.claims.ensemble.pieces import Parcel, Piece, Spent, Task, carry_out
-from ifnsbml.claims.ensemble.planning import make_plan
-from ifnsbml.claims.ensemble.sampling import sampled_parameters
-from ifnsbml.claims.factreader import read_facts
-from ifnsbml.claims.kinds import Experiment
 from ifnsbml.claims.loading import ClaimSet, load_claims
+from ifnsbml.claims.validation import applicable, validate
+from ifnsbml.ensembles import Sampling, run_ensemble
+from ifnsbml.ensembles.batches import Batch, PickledTask, Spent, Task, carry_out
+from ifnsbml.ensembles.looks import Looks, looks_of
+from ifnsbml.ensembles.plan import make_plan
+from ifnsbml.ensembles.sampling import sampled_parameters
+from ifnsbml.model.annotation_reader import read_facts
+from ifnsbml.model.description import LIGAND_PREFIX
 from ifnsbml.resources import claims_folder
 
 SETS_OF_A_ROUND = 8
@@ -66,10 +67,10 @@ class Bench:
 
     def pieces(self, size: int) -> Any:
         """Pieces of work without end."""
-        parcel, first = Parcel.of(self.task), 0
+        parcel, first = PickledTask.of(self.task), 0
         while True:
             sets = tuple(range(first, first + size))
-            yield Piece(parcel, sets, tuple(tuple(self.values(number)) for number in sets))
+            yield Batch(parcel, sets, tuple(tuple(self.values(number)) for number in sets))
             first += size
 
 
@@ -126,7 +127,7 @@ def against_others(bench: Bench, rounds: int) -> dict[str, float]:
     carry_out(next(bench.pieces(1)))  # compile
     for number in range(1, rounds + 1):
         values = bench.values(number)
-        spent = carry_out(Piece(Parcel.of(bench.task), (number,), (tuple(values),))).spent
+        spent = carry_out(Batch(PickledTask.of(bench.task), (number,), (tuple(values),))).spent
         jobs = _slices(bench, values)
         ours.append(spent)
         copasi.append(sum(elsewhere("copasi", jobs)))

@@ -10,8 +10,8 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from ifnsbml.formats.identifiers import accession
-from ifnsbml.formats.notes import readable_source
-from ifnsbml.formats.readable import plain
+from ifnsbml.formats.markdown.model_page import plain
+from ifnsbml.formats.sbml.notes import readable_source
 from ifnsbml.pathways.numbers import Number, numbers, sources
 
 PLACE = "numbers.md"

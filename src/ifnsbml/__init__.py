@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ifnsbml._moved import keep_old_paths
 from ifnsbml._version import __version__
 from ifnsbml.errors import IfnsbmlError
 
@@ -31,3 +32,6 @@ def __getattr__(name: str) -> Any:
 
 def __dir__() -> list[str]:
     return sorted({*globals(), *__all__})
+
+
+keep_old_paths()

@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ifnsbml._results import EnsembleValidation, MutantTrial, Validation, words
-from ifnsbml.claims.ensemble import SPREAD, Ensemble, ParameterSet, Sampling, load_set, run_ensemble
 from ifnsbml.claims.loading import ClaimSet, load_claims
 from ifnsbml.claims.results import Report
+from ifnsbml.ensembles import SPREAD, Ensemble, ParameterSet, Sampling, load_set, run_ensemble
 from ifnsbml.errors import IfnsbmlError, IfnsbmlWarning
 from ifnsbml.mapping.mapping import LoadedMapping, load_mapping
 from ifnsbml.progress import counting, working
@@ -54,7 +54,7 @@ class Question:
 
 @dataclass(frozen=True)
 class Many:
-    """An ensemble that is asked for; see :func:`ifnsbml.claims.ensemble.run_ensemble`."""
+    """An ensemble that is asked for; see :func:`ifnsbml.ensembles.run_ensemble`."""
 
     sampling: Sampling
     folder: Path
@@ -90,8 +90,8 @@ def validate(question: Question, many: Many | None = None) -> Validation:
     if loaded is None:
         report = look(question.models)
     else:
-        from ifnsbml.claims.walking import spoken_of
-        from ifnsbml.mapping.report import validate_mapped
+        from ifnsbml.claims.loading import spoken_of
+        from ifnsbml.report.mapping import validate_mapped
 
         known = spoken_of(every)
         report = validate_mapped(question.models[0], loaded, known, lambda path, through: look([path], through))
@@ -107,7 +107,7 @@ def try_mutants(question: Question) -> MutantTrial:
         IfnsbmlError: one of its kinds: a claim that does not pass on the model as it is, a model or claims that
             cannot be used.
     """
-    from ifnsbml.claims.mutants import try_mutants
+    from ifnsbml.mutants import try_mutants
 
     every = load_claims(question.claims or claims_folder())
     chosen = every.only(question.only) if question.only else every
@@ -142,7 +142,7 @@ def explore(model: Path, out: Path, claims: Path | None = None, *, quiet: bool =
 def _nominal(
     question: Question, paths: Sequence[Path], claims: ClaimSet, through: LoadedMapping | None = None
 ) -> Report:
-    from ifnsbml.claims.engine import validate
+    from ifnsbml.claims.validation import validate
 
     with counting(f"{len(claims)} claims, {len(paths)} models", quiet=question.quiet) as bar:
         return validate(
@@ -200,7 +200,7 @@ def _values(question: Question, models: Sequence[Path]) -> Mapping[str, float] |
     asked = question.parameters
     if asked is None:
         return None
-    from ifnsbml.claims.factreader import read_facts
+    from ifnsbml.model.annotation_reader import read_facts
 
     chosen = ParameterSet("", "", dict(asked), "parameters") if isinstance(asked, Mapping) else load_set(asked)
     for path in models:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Self
 
 from ifnsbml._tables import Table
 from ifnsbml.errors import IfnsbmlError
-from ifnsbml.simulation.anatomy import Kind
-from ifnsbml.simulation.worker import GuardedModel, guarded
+from ifnsbml.model.symbols import SymbolKind
+from ifnsbml.simulation.isolated import GuardedModel, guarded
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -49,7 +49,7 @@ class LoadedModel:
     @property
     def id(self) -> str:
         """The model's SBML id, by which claims know it; "" where the file gives none."""
-        from ifnsbml.claims.factreader import read_facts
+        from ifnsbml.model.annotation_reader import read_facts
 
         with self._named():
             return read_facts(self.path).name
@@ -151,7 +151,7 @@ class LoadedModel:
         if id_ in self._engine.observables:
             return "observable"
         kind = self._engine.kind(id_)
-        if kind is not Kind.PARAMETER:
+        if kind is not SymbolKind.PARAMETER:
             return "ligand" if id_ in self._engine.ligands else kind.value
         return next((what for prefix, what in _PURPOSES.items() if id_.startswith(prefix)), kind.value)
 

@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ifnsbml._tables import Table, UnknownRowError
-from ifnsbml.claims.ensemble import Ensemble, EnsembleResult
 from ifnsbml.claims.loading import ClaimSet, LoadedClaim
-from ifnsbml.claims.mutants import KillMatrix
 from ifnsbml.claims.results import ClaimResult, Report
+from ifnsbml.ensembles import Ensemble, EnsembleResult
 from ifnsbml.errors import nearest
 from ifnsbml.mapping.mapping import LoadedMapping
+from ifnsbml.mutants import KillMatrix
 
 if TYPE_CHECKING:
     import pandas as pd

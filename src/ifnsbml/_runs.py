@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ifnsbml._tables import Table, pandas
 from ifnsbml.errors import nearest
-from ifnsbml.simulation.errors import SettingError, UnknownNameError
+from ifnsbml.model.errors import SettingError, UnknownNameError
 from ifnsbml.simulation.timecourse import TimeCourse
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from functools import partial
 from ifnsbml._loaded import LoadedModel
 from ifnsbml._runs import Comparison, Run, Scan
 from ifnsbml.errors import IfnsbmlWarning
+from ifnsbml.model.description import DescribedModel
+from ifnsbml.model.errors import IntegrationError, SettingError
 from ifnsbml.progress import counting, working
-from ifnsbml.simulation.errors import IntegrationError, SettingError
-from ifnsbml.simulation.facts import Described
 
 MAX_RUNS = 10_000
 """Runs of one scan, at most."""
@@ -208,7 +208,7 @@ class SimulatedModel(LoadedModel):
         return values
 
 
-def context_values(context: str, model: Described) -> tuple[dict[str, float], list[str]]:
+def context_values(context: str, model: DescribedModel) -> tuple[dict[str, float], list[str]]:
     """What a named cell sets in a model, and what of it the model does not have.
 
     Raises:

@@ -15,9 +15,9 @@ import ifnsbml
 from ifnsbml import _tables
 from ifnsbml.api import MissingPackageError, SbmlModel, UnknownRowError
 from ifnsbml.claims.contexts import ContextError
-from ifnsbml.claims.ensemble import EnsembleError
 from ifnsbml.claims.loading import ClaimFileError
 from ifnsbml.cli import main
+from ifnsbml.ensembles import EnsembleError
 from ifnsbml.errors import IfnsbmlWarning
 from ifnsbml.resources import ResourceError, find_model
 from ifnsbml.simulation import IntegrationError, ModelFileError, RunnableModel, SettingError, UnknownNameError

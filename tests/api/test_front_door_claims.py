@@ -11,7 +11,7 @@ from their_model import MAPPING, write_theirs
 from toy_cell import CELL
 
 import ifnsbml
-from ifnsbml.claims.ensemble import EnsembleError
+from ifnsbml.ensembles import EnsembleError
 
 FORMS = {"kind": "present", "standing": "stated", "stimulus": {"IFN_alpha": 1}, "observe": ["obs_STAT1_pY701"]}
 ABSENT = {

@@ -16,7 +16,7 @@ from typing import Any
 
 import numpy as np
 
-from ifnsbml.claims.kinds import KINDS, Case, Experiment
+from ifnsbml.claims.checks import KINDS, Case, Experiment
 from ifnsbml.claims.thresholds import DEFAULTS
 from ifnsbml.claims.verdicts import Finding, Verdict
 from ifnsbml.report.explorer.judged import case_data

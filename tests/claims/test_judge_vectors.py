@@ -6,7 +6,7 @@ from collections import Counter
 
 import judge_vectors
 
-from ifnsbml.claims.kinds import KINDS
+from ifnsbml.claims.checks import KINDS
 from ifnsbml.claims.thresholds import DEFAULTS
 from ifnsbml.claims.verdicts import Mode, Verdict
 

@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from toy_cell import CELL, Toy
 
-from ifnsbml.claims.engine import validate
 from ifnsbml.claims.experiments_held import Held, experiments_on, held, to_map_next
 from ifnsbml.claims.floors import NOISE, SHARE
 from ifnsbml.claims.results import Report
+from ifnsbml.claims.validation import validate
 from ifnsbml.claims.verdicts import Mode, Verdict, worst
 from ifnsbml.report.console import show_report
 

@@ -13,8 +13,8 @@ from ifnsbml.cli import main
 from ifnsbml.formats import bundle
 from ifnsbml.formats.bundle import FORMATS, Format, Job, build, write_model
 from ifnsbml.formats.errors import FormatError
-from ifnsbml.formats.sbml import write_sbml
-from ifnsbml.formats.sbml_check import silent
+from ifnsbml.formats.sbml.check import silent
+from ifnsbml.formats.sbml.writer import write_sbml
 
 
 def core_sbml(job: Job) -> None:

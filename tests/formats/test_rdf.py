@@ -13,10 +13,10 @@ from ifnsbml import __version__
 from ifnsbml.formats import metadata as module
 from ifnsbml.formats import rdf
 from ifnsbml.formats.errors import FormatError
-from ifnsbml.formats.l2v4 import l2v4_text
 from ifnsbml.formats.metadata import Creator, metadata
-from ifnsbml.formats.sbml import sbml_text
-from ifnsbml.formats.sbml_check import libsbml_messages
+from ifnsbml.formats.sbml.check import libsbml_messages
+from ifnsbml.formats.sbml.level2 import l2v4_text
+from ifnsbml.formats.sbml.writer import sbml_text
 
 RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 TERMS = "{http://purl.org/dc/terms/}"
@@ -54,7 +54,7 @@ def test_libsbml_reads_the_history_on_and_is_silent(texts: dict[int, str], level
 def test_an_orcid_stands_on_its_own_creator(small, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     people = (Creator("Curie", "Marie", "Sorbonne"), Creator("Carberry", "Josiah", "Brown University", ORCID))
     known = dataclasses.replace(metadata(), creators=people)
-    for user in ("ifnsbml.formats.sbml", "ifnsbml.formats.rdf"):
+    for user in ("ifnsbml.formats.sbml.writer", "ifnsbml.formats.rdf"):
         monkeypatch.setattr(f"{user}.metadata", lambda: known)
     text = sbml_text(small)
     vcard = "{http://www.w3.org/2001/vcard-rdf/3.0#}"

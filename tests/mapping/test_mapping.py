@@ -9,9 +9,9 @@ import pytest
 from held import claim, load
 from their_model import MAPPING, write_theirs
 
-from ifnsbml.claims.engine import validate
 from ifnsbml.claims.experiments_held import experiments_on, to_map_next
 from ifnsbml.claims.results import Report
+from ifnsbml.claims.validation import validate
 from ifnsbml.claims.verdicts import Mode, Verdict
 from ifnsbml.mapping.description import mapped_facts
 from ifnsbml.mapping.mapping import (
@@ -24,9 +24,9 @@ from ifnsbml.mapping.mapping import (
 )
 from ifnsbml.mapping.model import MappedModel
 from ifnsbml.mapping.reading import read_translation
-from ifnsbml.mapping.report import validate_mapped
+from ifnsbml.model.errors import ModelFileError
+from ifnsbml.report.mapping import validate_mapped
 from ifnsbml.resources import find_mapping, shipped_mappings
-from ifnsbml.simulation.errors import ModelFileError
 from ifnsbml.simulation.model import RunnableModel
 
 FINE = {"rtol": 1e-9, "atol": 1e-12}

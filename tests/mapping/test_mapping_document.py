@@ -14,7 +14,7 @@ from their_model import MAPPING, write_theirs
 from ifnsbml.mapping.document import mapped_document, mapped_source
 from ifnsbml.mapping.mapping import load_mapping
 from ifnsbml.mapping.model import MappedModel
-from ifnsbml.simulation.document import parse_source
+from ifnsbml.model.document import parse_source
 from ifnsbml.simulation.model import RunnableModel
 
 COUNTED = {"time": SECOND, "substance": (("item", 1, 0, 1.0),), "volume": (("litre", 1, -12, 1.0),)}
@@ -116,7 +116,7 @@ def test_the_document_is_valid_whatever_annotation_the_file_has(tmp_path: Path) 
 
 
 def test_a_ligand_that_is_not_there_is_absent_in_proofs(tmp_path: Path) -> None:
-    from ifnsbml.claims.structure import vanishes
+    from ifnsbml.proofs.dependence import vanishes
 
     system = mapped(tmp_path, BASE, **USUAL).equations()
     assert vanishes(system, "obs_STAT1_pY701")
@@ -126,7 +126,7 @@ def test_a_ligand_that_is_not_there_is_absent_in_proofs(tmp_path: Path) -> None:
 
 def test_a_pulse_of_nothing_leaves_nothing(tmp_path: Path) -> None:
     """What a dose that comes and goes does to a proof: an event writes what it is, zero where there is none."""
-    from ifnsbml.claims.structure import vanishes
+    from ifnsbml.proofs.dependence import vanishes
 
     small, mapping = CASES["a pulse"]
     system = mapped(tmp_path, small, **mapping).equations()

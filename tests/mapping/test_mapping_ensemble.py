@@ -11,12 +11,12 @@ from held import claim, load
 from small_models import SECOND, Small, Species, mapped, moles, write
 
 from ifnsbml.claims.conditions import Condition, Resolver
-from ifnsbml.claims.engine import validate
-from ifnsbml.claims.ensemble import Sampling, run_ensemble
-from ifnsbml.claims.ensemble.engine import _model
-from ifnsbml.claims.ensemble.runner import Slices
 from ifnsbml.claims.loading import ClaimSet
+from ifnsbml.claims.validation import validate
 from ifnsbml.claims.verdicts import Mode
+from ifnsbml.ensembles import Sampling, run_ensemble
+from ifnsbml.ensembles.run import _model
+from ifnsbml.ensembles.runner import Slices
 from ifnsbml.mapping.mapping import load_mapping
 from ifnsbml.mapping.model import MappedModel
 

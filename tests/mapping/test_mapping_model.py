@@ -13,13 +13,13 @@ import yaml
 from held import claim, load
 from small_models import LITRE, SECOND, WEEK, Small, Species, mapped, moles, write
 
-from ifnsbml.claims.engine import validate
+from ifnsbml.claims.validation import validate
 from ifnsbml.claims.verdicts import Mode, Verdict
 from ifnsbml.cli import main
 from ifnsbml.errors import IfnsbmlError
 from ifnsbml.mapping.mapping import MappingError, load_mapping
 from ifnsbml.mapping.model import MappedModel
-from ifnsbml.simulation.errors import IntegrationError, UnknownNameError
+from ifnsbml.model.errors import IntegrationError, UnknownNameError
 
 FINE = {"rtol": 1e-9, "atol": 1e-15}
 K = 1e-3

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from lab_bench import Bench
 
-from ifnsbml.pathways import mek_erk_cascade, p38_cascade, p38_effectors, receptors
 from ifnsbml.pathways.cell import start
 from ifnsbml.pathways.mek_erk import mek_erk
+from ifnsbml.pathways.motifs import mek_erk_cascade, p38_cascade, p38_effectors, receptors
 
 ALPHA = {"IFN_alpha": 1.0}
 GAMMA = {"IFN_gamma": 1.0}

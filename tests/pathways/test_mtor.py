@@ -9,8 +9,9 @@ import pytest
 from lab_bench import Bench, half_time
 
 from ifnsbml.builder import Certainty, Form
-from ifnsbml.pathways import mtor_motifs, p38_cascade, p38_effectors
 from ifnsbml.pathways.cell import MEMBRANE
+from ifnsbml.pathways.motifs import mtor as mtor_motifs
+from ifnsbml.pathways.motifs import p38_cascade, p38_effectors
 from ifnsbml.pathways.mtor import mtor
 
 ALPHA = {"IFN_alpha": 1.0}

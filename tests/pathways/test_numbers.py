@@ -10,8 +10,8 @@ import pytest
 from ifnsbml.builder import DIMENSIONLESS, LITRE, NM, PER_MINUTE, PER_NM_MINUTE, ParameterRole, Standing, Unit
 from ifnsbml.builder.errors import UnitMismatch, UnknownName
 from ifnsbml.builder.units import unit_written
-from ifnsbml.formats.annotations import Qualifier, of_parameter, of_reaction
 from ifnsbml.formats.identifiers import accession
+from ifnsbml.formats.sbml.miriam import Qualifier, of_parameter, of_reaction
 from ifnsbml.pathways import PATHWAYS, build_pathway
 from ifnsbml.pathways.numbers import MCF10A_CYTOPLASM, Number, number, numbers, sources, volume
 

@@ -9,7 +9,7 @@ import pytest
 from lab_bench import Bench, half_time
 
 from ifnsbml.builder import Certainty
-from ifnsbml.pathways import pi3k_motifs
+from ifnsbml.pathways.motifs import pi3k
 from ifnsbml.pathways.pi3k_pkc_delta import pi3k_pkc_delta
 
 ALPHA = {"IFN_alpha": 1.0}
@@ -152,7 +152,7 @@ def test_cbl_hypothesis(bench: Bench) -> None:
 def test_p65(tmp_path: Path) -> None:
     """K15."""
     m = pi3k_pkc_delta()
-    pi3k_motifs.p65(m)
+    pi3k.p65(m)
     bench = Bench(m, tmp_path)
     beta = {"IFN_beta": 1.0}
     assert bench.complaints() == []

@@ -9,7 +9,7 @@ import pytest
 from lab_bench import Bench
 from scipy.integrate import solve_ivp
 
-from ifnsbml.formats.sbml import sbml_text
+from ifnsbml.formats.sbml.writer import sbml_text
 from ifnsbml.pathways.stat1_transcription import stat1_transcription
 from ifnsbml.simulation import RunnableModel
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from roadrunner import RoadRunner
 
-from ifnsbml.formats.sbml import sbml_text
+from ifnsbml.formats.sbml.writer import sbml_text
 from ifnsbml.pathways import build_pathway
 
 PULSE, MONTH = 60.0, 30 * 1440.0

@@ -9,10 +9,10 @@ import pytest
 from sbml_bits import CORE, cell, decay, species, variables, whole, written
 from sbml_text import MATH
 
-from ifnsbml.simulation.anatomy import study
-from ifnsbml.simulation.document import read_document
-from ifnsbml.simulation.equations import read_equations
-from ifnsbml.simulation.errors import ModelFileError
+from ifnsbml.equations import read_equations
+from ifnsbml.model.document import read_document
+from ifnsbml.model.errors import ModelFileError
+from ifnsbml.model.symbols import read_symbols
 from ifnsbml.simulation.model import RunnableModel
 
 L2V1 = "http://www.sbml.org/sbml/level2"
@@ -148,7 +148,7 @@ def test_a_scale_that_no_double_holds_is_spelled_in_libsbmls_words(
     body = (
         odd + cell() + '<listOfParameters><parameter id="p" value="1" units="odd" constant="true"/></listOfParameters>'
     )
-    assert "mole" in study(read_document(written(tmp_path, whole(body)))).entities["p"].unit
+    assert "mole" in read_symbols(read_document(written(tmp_path, whole(body)))).entities["p"].unit
 
 
 def test_a_parameter_called_time_is_not_the_clock(tmp_path: Path) -> None:

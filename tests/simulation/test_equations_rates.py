@@ -11,8 +11,8 @@ from sbml_bits import cell, species, variables, whole, written
 from sbml_text import MATH, mathml, reaction
 from scipy.integrate import solve_ivp
 
+from ifnsbml.equations import read_equations
 from ifnsbml.errors import IfnsbmlError
-from ifnsbml.simulation.equations import read_equations
 from ifnsbml.simulation.model import RunnableModel
 
 CORE = "http://www.sbml.org/sbml/level3/version2/core"

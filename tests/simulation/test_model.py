@@ -17,8 +17,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sbml_samples import EVERY_SAMPLE, Sample
 
+from ifnsbml.model.errors import IntegrationError, ModelFileError, SettingError, UnknownNameError
 from ifnsbml.resources import find_model
-from ifnsbml.simulation.errors import IntegrationError, ModelFileError, SettingError, UnknownNameError
 from ifnsbml.simulation.model import RunnableModel, with_stimulus
 
 UNTIL = 60.0

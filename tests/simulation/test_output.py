@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sbml_samples import SIGNAL
 
-from ifnsbml.simulation.errors import SettingError
+from ifnsbml.model.errors import SettingError
 from ifnsbml.simulation.model import RunnableModel
 from ifnsbml.simulation.output import replace_file
 from ifnsbml.simulation.timecourse import TimeCourse

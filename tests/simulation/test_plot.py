@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from sbml_samples import EVENTS, SIGNAL
 
-from ifnsbml.simulation.errors import SettingError
+from ifnsbml.model.errors import SettingError
 from ifnsbml.simulation.model import RunnableModel
 from ifnsbml.simulation.plot import Panel, arrange, draw, unchanging, write_plot
 from ifnsbml.simulation.timecourse import TimeCourse

@@ -10,7 +10,7 @@ import pytest
 from sbml_bits import cell, species, variables, whole, written
 from sbml_text import mathml, reaction
 
-from ifnsbml.simulation.errors import SettingError
+from ifnsbml.model.errors import SettingError
 from ifnsbml.simulation.model import RunnableModel
 from ifnsbml.simulation.tolerances import moved, settle
 

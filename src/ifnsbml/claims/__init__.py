@@ -10,11 +10,11 @@ import sys
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+from ifnsbml.claims.conditions_used import arms_used, experiments_used
 from ifnsbml.claims.contexts import load_contexts
-from ifnsbml.claims.engine import validate
-from ifnsbml.claims.experiments import arms_used, experiments_used
 from ifnsbml.claims.loading import ClaimFileError, ClaimSet, load_claims
 from ifnsbml.claims.results import ClaimResult, Report
+from ifnsbml.claims.validation import validate
 from ifnsbml.claims.verdicts import Mode, Verdict
 
 if TYPE_CHECKING:

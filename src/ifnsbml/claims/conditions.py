@@ -11,8 +11,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from ifnsbml.claims.contexts import CellContext
-from ifnsbml.claims.facts import ModelFacts, NotExpressible
 from ifnsbml.errors import nearest
+from ifnsbml.model.annotations import ModelFacts, NotExpressible
 from ifnsbml.simulation.scenario import Scenario
 
 LIGAND_PREFIX = "IFN_"

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from ifnsbml.claims.kinds import Experiment
-from ifnsbml.claims.responses import level, swing
+from ifnsbml.claims.checks import Experiment
+from ifnsbml.claims.measures import level, swing
 from ifnsbml.errors import IfnsbmlError
 
 if TYPE_CHECKING:

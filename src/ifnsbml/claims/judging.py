@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from ifnsbml.claims.checks import Case, Check, Experiment
 from ifnsbml.claims.conditions import Resolver
-from ifnsbml.claims.facts import ModelFacts, NotExpressible
-from ifnsbml.claims.kinds import Case, Check, Experiment
-from ifnsbml.claims.proofs import CaseProofs, Prover
-from ifnsbml.claims.recording import Picture
+from ifnsbml.claims.figures import Figure
+from ifnsbml.claims.prover import CaseProofs, Prover
 from ifnsbml.claims.results import CaseResult, CheckResult
 from ifnsbml.claims.runner import Runner
 from ifnsbml.claims.verdicts import Finding, Mode, Verdict, worst
 from ifnsbml.errors import IfnsbmlError
+from ifnsbml.model.annotations import ModelFacts, NotExpressible
 
 NOT_PROVABLE = "not provable here: "
 
-Look = Callable[[Case], tuple[Finding, Sequence[Picture]]]
+Look = Callable[[Case], tuple[Finding, Sequence[Figure]]]
 """What a case shows, and what there is to be looked at beside it."""
 
 
@@ -34,7 +34,7 @@ def prove(check: Check, number: int, resolver: Resolver, prover: Prover, *, reco
     if not isinstance(check, Experiment):
         return inspect(check, number, resolver.facts)
 
-    def look(case: Case) -> tuple[Finding, Sequence[Picture]]:
+    def look(case: Case) -> tuple[Finding, Sequence[Figure]]:
         resolver.facts.needs_rates()
         conditions = resolver.expressible(check.conditions(case))
         check.can_tell(case, resolver.scenarios(conditions), resolver.facts)
@@ -64,7 +64,7 @@ def simulate(check: Experiment, number: int, runner: Runner, *, recording: bool 
         recording: keep pictures of what was compared.
     """
 
-    def look(case: Case) -> tuple[Finding, Sequence[Picture]]:
+    def look(case: Case) -> tuple[Finding, Sequence[Figure]]:
         settled, runs = runner.runs(check, case)
         finding = check.judge(settled, runs)
         return finding, tuple(check.pictures(settled, runs)) if recording else ()

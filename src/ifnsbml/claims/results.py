@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Self, TypeVar
 
-from ifnsbml.claims.recording import Picture, Recording, Witness
+from ifnsbml.claims.figures import Figure, Recording, Witness
 from ifnsbml.claims.verdicts import Control, Mode, Verdict, worst
 
 SCHEMA = 1
@@ -28,7 +28,7 @@ class CaseResult:
     numbers: Mapping[str, float] = field(default_factory=dict)
     controls: tuple[Control, ...] = ()
     witness: tuple[Witness, ...] = ()
-    pictures: tuple[Picture, ...] = ()
+    pictures: tuple[Figure, ...] = ()
     applies: bool = True
     """False where the model lacks something that the case needs."""
     lacks: tuple[str, ...] = ()

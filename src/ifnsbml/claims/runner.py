@@ -7,16 +7,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ifnsbml.claims.conditions import COARSE_ROLES, FINE_ROLES, Arm, Condition, Conditions, Resolver
-from ifnsbml.claims.doses import Matched, match_doses
-from ifnsbml.claims.recording import Picture, RecordedRun, record
-from ifnsbml.claims.responses import Course, respond
-from ifnsbml.claims.runs import Runs, Source
+from ifnsbml.claims.dose_matching import Matched, match_doses
+from ifnsbml.claims.figures import Figure, RecordedRun, record
+from ifnsbml.claims.measures import Course, respond
+from ifnsbml.claims.runs import Runs, RunSource
 from ifnsbml.simulation.scenario import Scenario, Simulates, run_scenario
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ifnsbml.claims.kinds import Case, Experiment
+    from ifnsbml.claims.checks import Case, Experiment
     from ifnsbml.claims.verdicts import Finding
     from ifnsbml.simulation.timecourse import TimeCourse
 
@@ -36,14 +36,14 @@ class WholeModel:
         return tuple(self._courses)
 
     def course(self, scenario: Scenario) -> TimeCourse:
-        """See :class:`ifnsbml.claims.runs.Source`."""
+        """See :class:`ifnsbml.claims.runs.RunSource`."""
         course = self._courses.get(scenario)
         if course is None:
             assert self._model is not None, "a model without rates is not run"
             course = self._courses[scenario] = run_scenario(self._model, scenario, self._record)
         return course
 
-    def recorded(self, pictures: Iterable[Picture]) -> dict[Scenario, RecordedRun]:
+    def recorded(self, pictures: Iterable[Figure]) -> dict[Scenario, RecordedRun]:
         """What the pictures show of the runs."""
         return record(pictures, self._courses)
 
@@ -51,7 +51,7 @@ class WholeModel:
 class Runner:
     """Carries out the experiments of checks on one model."""
 
-    def __init__(self, resolver: Resolver, source: Source) -> None:
+    def __init__(self, resolver: Resolver, source: RunSource) -> None:
         """``source`` provides the runs."""
         self.resolver = resolver
         self._source = source

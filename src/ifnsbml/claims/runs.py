@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from typing import Protocol
 
 from ifnsbml.claims.conditions import Condition, Conditions
-from ifnsbml.claims.responses import Course
+from ifnsbml.claims.measures import Course
 from ifnsbml.simulation.scenario import Scenario
 
 
-class Source(Protocol):
+class RunSource(Protocol):
     """Where runs come from: the whole model, slices of it, or a mutant."""
 
     def course(self, scenario: Scenario) -> Course:
@@ -30,7 +30,7 @@ class Runs(Mapping[str, Course]):
         scenarios: the run of each role on this model.
     """
 
-    def __init__(self, conditions: Conditions, scenarios: Mapping[str, Scenario], source: Source) -> None:
+    def __init__(self, conditions: Conditions, scenarios: Mapping[str, Scenario], source: RunSource) -> None:
         """Nothing is run yet. ``scenarios`` decide which roles there are; each of them has a condition."""
         self.conditions: Mapping[str, Condition] = conditions
         self.scenarios = scenarios

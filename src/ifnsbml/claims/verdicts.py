@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from ifnsbml.claims.recording import Witness
+from ifnsbml.claims.figures import Witness
 
 
 class Verdict(StrEnum):

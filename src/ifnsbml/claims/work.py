@@ -7,20 +7,20 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ifnsbml.claims.checks import Check, Experiment
 from ifnsbml.claims.conditions import Resolver
 from ifnsbml.claims.contexts import CellContext
-from ifnsbml.claims.crew import Crew, Lost
-from ifnsbml.claims.facts import ModelFacts
+from ifnsbml.claims.fields import ReferenceRole
+from ifnsbml.claims.figures import Recording
 from ifnsbml.claims.floors import floors
 from ifnsbml.claims.judging import prove, simulate
-from ifnsbml.claims.kinds import Check, Experiment
-from ifnsbml.claims.recording import Recording
+from ifnsbml.claims.references import references
 from ifnsbml.claims.results import CheckResult
 from ifnsbml.claims.runner import Runner, WholeModel
 from ifnsbml.claims.verdicts import Mode, Verdict
-from ifnsbml.claims.vocabulary import Role
-from ifnsbml.claims.walking import named
 from ifnsbml.errors import IfnsbmlError
+from ifnsbml.model.annotations import ModelFacts
+from ifnsbml.parallel import LostTask, WorkerPool
 from ifnsbml.simulation.scenario import Preset, Simulates
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def carry_out(work: Work) -> Outcome:
 
 
 def _prove(work: Work) -> Outcome:
-    from ifnsbml.claims.proofs import Prover
+    from ifnsbml.claims.prover import Prover
 
     # A model without rates has no equations; checks that read the file alone ask for none.
     mapped = None if work.facts.rateless else _mapped(work)
@@ -118,7 +118,7 @@ def _model(work: Work) -> Simulates:
 
 def _recorded(work: Work) -> set[str]:
     """What is kept of every run: all observables, and what the checks read beside them."""
-    read = {name for _, check in work.checks for _, role, name in named(check) if role is Role.READOUT}
+    read = {name for _, check in work.checks for _, role, name in references(check) if role is ReferenceRole.READOUT}
     return {*work.facts.observables, *read} & work.facts.readable
 
 
@@ -129,7 +129,7 @@ def _failed(work: Work, reason: str) -> Iterator[tuple[Key, CheckResult]]:
 
 def carry_out_all(
     pieces: Sequence[Work],
-    crew: Crew,
+    workers: WorkerPool,
     *,
     task: Callable[[Work], Outcome] = carry_out,
 ) -> Iterator[tuple[Work, Outcome]]:
@@ -137,8 +137,8 @@ def carry_out_all(
 
     Where the process of a piece dies twice, the checks of that piece are errors.
     """
-    for work, outcome in crew.work(task, pieces):
-        if isinstance(outcome, Lost):
+    for work, outcome in workers.work(task, pieces):
+        if isinstance(outcome, LostTask):
             reason = f"the process that worked on {work.path} died, twice, or was ended in a run without end"
             outcome = Outcome(tuple(_failed(work, reason)))
         yield work, outcome

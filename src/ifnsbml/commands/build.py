@@ -13,8 +13,8 @@ from ifnsbml.progress import counting
 if TYPE_CHECKING:
     from ifnsbml.claims import ClaimSet
     from ifnsbml.claims.contexts import CellContext
-    from ifnsbml.formats.experiments import Experiment
-    from ifnsbml.formats.timecourses import Course
+    from ifnsbml.formats.combine.experiments import SimulationExperiment
+    from ifnsbml.formats.markdown.timecourses import Course
 
 
 LEFT_OUT = "left out"
@@ -28,8 +28,8 @@ def run(pathways: Sequence[str], out: Path, formats: Sequence[str], jobs: int | 
     Raises:
         IfnsbmlError: an unknown pathway or format, a wrong declaration, or a folder that cannot be written.
     """
-    from ifnsbml.claims.crew import available_cores
     from ifnsbml.formats.bundle import build, chosen_formats
+    from ifnsbml.parallel import available_cores
     from ifnsbml.pathways import PATHWAYS
     from ifnsbml.report.console import console
 
@@ -65,30 +65,30 @@ def run(pathways: Sequence[str], out: Path, formats: Sequence[str], jobs: int | 
         terminal.print(f"warning: {told}: {', '.join(files)}: {reason}", soft_wrap=True)
 
 
-def experiments(sbml: Path) -> tuple[Experiment, ...]:
+def experiments(sbml: Path) -> tuple[SimulationExperiment, ...]:
     """The experiments that the review's claims carry out on this model, wild types and perturbations.
 
     Raises:
         IfnsbmlError: the claims or the contexts cannot be read, or the file is no model.
     """
-    from ifnsbml.claims.experiments import experiments_used
-    from ifnsbml.claims.factreader import read_facts
-    from ifnsbml.formats.experiments import Experiment
+    from ifnsbml.claims.conditions_used import experiments_used
+    from ifnsbml.formats.combine.experiments import SimulationExperiment
+    from ifnsbml.model.annotation_reader import read_facts
 
     claims, contexts = _claims_and_contexts()
     return tuple(
-        Experiment(used.arm.settings, used.observe, used.until, used.claims)
+        SimulationExperiment(used.arm.settings, used.observe, used.until, used.claims)
         for used in experiments_used(claims, read_facts(sbml), contexts)
     )
 
 
-def simulated(sbml: Path, asked: Sequence[Experiment]) -> list[Course]:
+def simulated(sbml: Path, asked: Sequence[SimulationExperiment]) -> list[Course]:
     """Run experiments on an SBML file with RoadRunner, seen every half minute.
 
     Raises:
         IfnsbmlError: the file does not load, or a run fails.
     """
-    from ifnsbml.simulation.worker import guarded
+    from ifnsbml.simulation.isolated import guarded
 
     courses: list[Course] = []
     with guarded(sbml) as model:

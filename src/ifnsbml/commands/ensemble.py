@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from ifnsbml._asking import Many
-    from ifnsbml.claims.crew import Renew
-    from ifnsbml.claims.ensemble import Ensemble, EnsembleResult
+    from ifnsbml.ensembles import Ensemble, EnsembleResult
+    from ifnsbml.parallel import ExecutorFactory
 
 SHOWN_REASONS = 3
 
@@ -48,7 +48,7 @@ def options(
             if value is not None:
                 raise IfnsbmlError(f"{name}: belongs to --ensemble; say how many parameter sets")
         return None
-    from ifnsbml.claims.ensemble import SPREAD, Sampling
+    from ifnsbml.ensembles import SPREAD, Sampling
 
     Sampling(sets, seed or 0, SPREAD if spread is None else spread)  # refused now, not after the claims have been held
     if folder is not None and folder.exists() and not folder.is_dir():
@@ -67,7 +67,7 @@ def asking(asked: EnsembleOptions | None) -> Iterator[Many | None]:
         yield None
         return
     from ifnsbml._asking import Many, sampling
-    from ifnsbml.claims.ensemble.engine import FOLDER
+    from ifnsbml.ensembles.run import FOLDER
     from ifnsbml.report.console import console
 
     drawn = sampling(asked.sets, asked.seed, asked.spread)
@@ -82,9 +82,9 @@ def asking(asked: EnsembleOptions | None) -> Iterator[Many | None]:
         raise
 
 
-def _cluster(address: str) -> tuple[Renew, int]:
+def _cluster(address: str) -> tuple[ExecutorFactory, int]:
     """A Dask cluster that leaves it to this command to tell of a scheduler that went away."""
-    from ifnsbml.claims.ensemble import dask_cluster
+    from ifnsbml.ensembles import dask_cluster
 
     cluster = dask_cluster(address)
     logging.getLogger("distributed.client").setLevel(logging.CRITICAL)
@@ -100,7 +100,7 @@ def show_ensemble(ensemble: Ensemble, again: Callable[[str], str], *, brief: boo
     from rich.table import Table
     from rich.text import Text
 
-    from ifnsbml.claims.ensemble import EnsembleResult
+    from ifnsbml.ensembles import EnsembleResult
 
     rows = [
         (claim.id, ensemble.report.names[claim.model], claim.model, check)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-    from ifnsbml.claims.mutants.matrix import KillMatrix, ModelMatrix, Row
+    from ifnsbml.mutants.kill_matrix import KillMatrix, ModelMatrix, MutantRow
 
 STATES = {
     "survived": ("bold red", "no claim notices"),
@@ -46,7 +46,7 @@ def _model(model: ModelMatrix, brief: bool) -> Iterator[RenderableType]:
     yield _summary(model)
 
 
-def _table(rows: Sequence[Row]) -> RenderableType:
+def _table(rows: Sequence[MutantRow]) -> RenderableType:
     from rich.table import Table
 
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))

@@ -16,9 +16,9 @@ from ifnsbml.progress import working
 if TYPE_CHECKING:
     from ifnsbml._asking import Question
     from ifnsbml._results import MutantTrial, Validation
-    from ifnsbml.claims.mutants import KillMatrix
     from ifnsbml.claims.results import Report
     from ifnsbml.commands.ensemble import EnsembleOptions
+    from ifnsbml.mutants import KillMatrix
 
 
 def run(

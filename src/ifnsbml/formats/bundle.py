@@ -18,19 +18,19 @@ from typing import TYPE_CHECKING
 from ifnsbml.builder.model import Model
 from ifnsbml.errors import nearest
 from ifnsbml.formats.errors import FormatError
-from ifnsbml.formats.index import write_index
-from ifnsbml.formats.l2v4 import write_l2v4
-from ifnsbml.formats.readable import write_readable
-from ifnsbml.formats.sbml import write_sbml
-from ifnsbml.formats.sbml_check import right_accessions, silent
+from ifnsbml.formats.markdown.index import write_index
+from ifnsbml.formats.markdown.model_page import write_readable
+from ifnsbml.formats.sbml.check import right_accessions, silent
+from ifnsbml.formats.sbml.level2 import write_l2v4
+from ifnsbml.formats.sbml.writer import write_sbml
 
 if TYPE_CHECKING:
-    from ifnsbml.formats.experiments import Experiment, Scenario
-    from ifnsbml.formats.timecourses import Simulate
+    from ifnsbml.formats.combine.experiments import SimulationExperiment, SimulationTask
+    from ifnsbml.formats.markdown.timecourses import Simulate
     from ifnsbml.layout import Layout
 
 Progress = Callable[[str, str], None]
-Ask = Callable[[Path], "Sequence[Experiment]"]
+Ask = Callable[[Path], "Sequence[SimulationExperiment]"]
 """Which experiments a pathway is to be shown in, from its SBML file; with several workers it must be picklable."""
 
 
@@ -55,9 +55,9 @@ class Job:
         return arrange(self.model)
 
     @cached_property
-    def scenarios(self) -> tuple[Scenario, ...]:
+    def scenarios(self) -> tuple[SimulationTask, ...]:
         """The experiments on this pathway: those that were asked for, or each of its ligands."""
-        from ifnsbml.formats.experiments import scenarios, usual_experiments
+        from ifnsbml.formats.combine.experiments import scenarios, usual_experiments
 
         asked = self.ask(self.file(".xml")) if self.ask is not None else ()
         return scenarios(self.model, asked) or scenarios(self.model, usual_experiments(self.model))
@@ -96,22 +96,22 @@ def _l2v4(job: Job) -> None:
 
 
 def _readable(job: Job) -> None:
-    from ifnsbml.formats.timecourses import peak_times
+    from ifnsbml.formats.markdown.timecourses import peak_times
 
     peaks = peak_times(job.model, job.file(".xml"), job.simulate) if job.simulate is not None else ()
     write_readable(job.model, job.file(".md"), peaks)
 
 
 def _sbgn(job: Job) -> None:
-    from ifnsbml.formats.sbgn import write_sbgn
+    from ifnsbml.formats.sbgn.process_description import write_sbgn
 
     write_sbgn(job.model, job.layout, job.file(".sbgn"))
 
 
 def _celldesigner(job: Job) -> None:
     from ifnsbml.formats.celldesigner import write_celldesigner
+    from ifnsbml.formats.celldesigner.check import sound_celldesigner
     from ifnsbml.formats.celldesigner.empty import with_every_compartment
-    from ifnsbml.formats.celldesigner_check import sound_celldesigner
 
     path = job.file(".celldesigner.xml")
     write_celldesigner(job.model, job.layout, job.file(".l2v4.xml"), path)
@@ -120,8 +120,8 @@ def _celldesigner(job: Job) -> None:
 
 
 def _activity_flow(job: Job) -> None:
-    from ifnsbml.formats.activity_flow import write_af, write_af_svg
-    from ifnsbml.formats.png import write_png
+    from ifnsbml.formats.sbgn.activity_flow import write_af, write_af_svg
+    from ifnsbml.formats.svg.png import write_png
 
     write_af(job.model, job.file(".af.sbgn"))
     write_af_svg(job.model, job.file(".af.svg"))
@@ -129,37 +129,37 @@ def _activity_flow(job: Job) -> None:
 
 
 def _svg(job: Job) -> None:
-    from ifnsbml.formats.svg import write_svg
+    from ifnsbml.formats.svg.map import write_svg
 
     write_svg(job.model, job.layout, job.file(".svg"))
 
 
 def _png(job: Job) -> None:
-    from ifnsbml.formats.png import write_png
+    from ifnsbml.formats.svg.png import write_png
 
     write_png(job.file(".svg"), job.file(".png"))
 
 
 def _copasi(job: Job) -> None:
-    from ifnsbml.formats.copasi import write_cps
+    from ifnsbml.formats.copasi.writer import write_cps
 
     write_cps(job.model, job.file(".xml"), job.file(".cps"))
 
 
 def _sedml(job: Job) -> None:
-    from ifnsbml.formats.sedml import write_sedml
+    from ifnsbml.formats.combine.sedml import write_sedml
 
     write_sedml(job.model, job.scenarios, job.file(".xml").name, job.file(".sedml"))
 
 
 def _omex(job: Job) -> None:
-    from ifnsbml.formats.omex import write_omex
+    from ifnsbml.formats.combine.omex import write_omex
 
     write_omex(job.model, job.scenarios, list(job.folder.iterdir()), job.file(".sedml").name, job.file(".omex"))
 
 
 def _no_copasi() -> str:
-    from ifnsbml.formats.copasi import available
+    from ifnsbml.formats.copasi.writer import available
 
     return "" if available() else "the extra 'copasi' is not installed (pip install 'ifnsbml[copasi]')"
 

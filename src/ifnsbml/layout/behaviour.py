@@ -13,7 +13,7 @@ from collections.abc import Mapping
 import sympy as sp
 
 from ifnsbml.builder.model import Model, Reaction, Role
-from ifnsbml.layout.flow import LATE
+from ifnsbml.layout.process_map.flow import LATE
 
 Signature = tuple[object, ...]
 

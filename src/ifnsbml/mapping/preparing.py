@@ -6,17 +6,17 @@ import re
 from collections.abc import Collection, Iterator
 from typing import Any
 
-from ifnsbml.claims.yamlfile import Place
 from ifnsbml.errors import nearest
 from ifnsbml.mapping import experiment
 from ifnsbml.mapping.mapping import ModelMapping
-from ifnsbml.simulation.anatomy import Anatomy
+from ifnsbml.model.symbols import SymbolTable
+from ifnsbml.yaml_file import Place
 
 _WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
 def prepared(
-    document: Any, anatomy: Anatomy, mapping: ModelMapping, parameters: Collection[str], shown: str
+    document: Any, symbol_table: SymbolTable, mapping: ModelMapping, parameters: Collection[str], shown: str
 ) -> tuple[Any, list[tuple[Place, str]]]:
     """Prepare a checked document for a mapping.
 
@@ -37,7 +37,7 @@ def prepared(
     changed = False
     wanted = _words(mapping) | set(parameters)
     # A constant within a reaction that the mapping speaks of has no id of its own until it is made global.
-    if any(one in wanted and one not in anatomy.entities for one in _constants_of_reactions(made.getModel())):
+    if any(one in wanted and one not in symbol_table.entities for one in _constants_of_reactions(made.getModel())):
         experiment.with_global_constants(made, shown)
         changed = True
     off, wrong = _events_off(made.getModel(), mapping)

@@ -10,8 +10,6 @@ from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import Any
 
-from ifnsbml.claims.factreader import facts_of
-from ifnsbml.claims.yamlfile import Place, Problem
 from ifnsbml.errors import nearest
 from ifnsbml.mapping import experiment
 from ifnsbml.mapping.formula import (
@@ -29,13 +27,16 @@ from ifnsbml.mapping.formula import (
 from ifnsbml.mapping.mapping import RESTING, LoadedMapping, MappedInput, MappingError
 from ifnsbml.mapping.preparing import prepared
 from ifnsbml.mapping.scales import Scales
-from ifnsbml.mapping.start import StartValues
+from ifnsbml.mapping.start import MappedStart
 from ifnsbml.mapping.translation import VALUE, Act, Pulse, Readout, Target, Translation, in_order
+from ifnsbml.model.annotation_reader import facts_of
+from ifnsbml.model.description import LIGAND_PREFIX
+from ifnsbml.model.document import ModelSource, parse_source, read_source, show_path, source_of
+from ifnsbml.model.errors import IntegrationError, SettingError
+from ifnsbml.model.nodes import names_in
+from ifnsbml.model.symbols import ModelSymbol, SettingRoute, SymbolKind, read_symbols
 from ifnsbml.resources import PATHWAYS
-from ifnsbml.simulation.anatomy import Entity, Kind, Road, study
-from ifnsbml.simulation.document import Source, names_in, parse_source, read_source, show_path, source_of
-from ifnsbml.simulation.errors import IntegrationError, SettingError
-from ifnsbml.simulation.facts import LIGAND_PREFIX
+from ifnsbml.yaml_file import Place, Problem
 
 CLOSE = 1e-9
 """Relative difference that an input at rest may make to what the file says."""
@@ -57,15 +58,15 @@ def read_translation(path: Path, loaded: LoadedMapping, parameters: Collection[s
     return translate(read_source(path), loaded, parameters)
 
 
-def translate(source: Source, loaded: LoadedMapping, parameters: Collection[str] = ()) -> Translation:
-    """The same for a file that :func:`ifnsbml.simulation.document.read_source` has read; see above."""
+def translate(source: ModelSource, loaded: LoadedMapping, parameters: Collection[str] = ()) -> Translation:
+    """The same for a file that :func:`ifnsbml.model.document.read_source` has read; see above."""
     return _Reader(source, parse_source(source, needs_rates=False), loaded, parameters).read()
 
 
 class _Reader:
     """Reads one mapping against one document, collecting what is wrong with it."""
 
-    def __init__(self, source: Source, document: Any, loaded: LoadedMapping, parameters: Collection[str]) -> None:
+    def __init__(self, source: ModelSource, document: Any, loaded: LoadedMapping, parameters: Collection[str]) -> None:
         self._file = source
         self._shown = show_path(source.path)
         self._loaded = loaded
@@ -76,19 +77,19 @@ class _Reader:
         wanted = self._mapping.model
         if wanted is not None and wanted not in (self._id, document.getModel().getName() or self._id):
             raise MappingError([loaded.problem(("model",), f"is for {wanted!r}; {self._shown} is {self._id!r}")])
-        anatomy = study(document)
-        self._facts = facts_of(source, document, anatomy)
-        self._document, wrong = prepared(document, anatomy, self._mapping, parameters, self._shown)
+        symbol_table = read_symbols(document)
+        self._facts = facts_of(source, document, symbol_table)
+        self._document, wrong = prepared(document, symbol_table, self._mapping, parameters, self._shown)
         self._changed = self._document is not document
         self._problems += [loaded.problem(place, message) for place, message in wrong]
         self._model = self._document.getModel()
-        self._anatomy = study(self._document) if self._changed else anatomy
+        self._symbol_table = read_symbols(self._document) if self._changed else symbol_table
         self._rules = experiment.targets_of_rules(self._model)
         self._in_events = {target for _, target in experiment.targets_of_events(self._model)}
         self._made = experiment.changed_by_reactions(self._model)
         self._scales = Scales(self._model, self._mapping)
         self._acts: dict[str, list[Act]] = {}
-        self._starts: StartValues | None = None
+        self._starts: MappedStart | None = None
 
     def read(self) -> Translation:
         """Read all of it.
@@ -121,7 +122,7 @@ class _Reader:
             name=f"{self._id}_mapped" if self._id in PATHWAYS else self._id,
             loaded=self._loaded,
             source=self._source(self._document) if pulsed else plain,
-            anatomy=study(self._document) if pulsed else self._anatomy,
+            symbol_table=read_symbols(self._document) if pulsed else self._symbol_table,
             plain=plain,
             quiet=quiet,
             minutes=minutes,
@@ -142,18 +143,18 @@ class _Reader:
 
     # --- documents -------------------------------------------------------------------------------
 
-    def _source(self, document: Any) -> Source:
+    def _source(self, document: Any) -> ModelSource:
         """The document as it is to be run, under the file's name; the document itself stays as it is."""
         document = document.clone()
         experiment.without_words(document)
         made = source_of(document, self._file.path)
-        return Source(self._file.path, made.text, made.sha256, self._file.packages)
+        return ModelSource(self._file.path, made.text, made.sha256, self._file.packages)
 
     def _renamed(self) -> dict[str, str]:
         taken = experiment.every_id(self._document)
         return {key: experiment.fresh(f"their_{key}", taken) for key in self._mapping.names if key in taken}
 
-    def _quiet(self) -> Source:
+    def _quiet(self) -> ModelSource:
         """What the model is before anything happens or moves; reactions without a rate law move nothing."""
         if not self._model.getNumEvents() and not self._facts.rateless:
             return self._source(self._document) if self._changed else self._file
@@ -192,7 +193,7 @@ class _Reader:
         if entry.default is not None:
             return entry.default
         own = self._own(entity)
-        size = self._own(self._anatomy.entities[scale.per]) if scale.per else 1.0
+        size = self._own(self._symbol_table.entities[scale.per]) if scale.per else 1.0
         if own is None or size is None:
             self._wrong(place, f"{entity.id} has no value of its own in the file: say 'default'")
             return None
@@ -210,11 +211,13 @@ class _Reader:
             self._wrong(place, f"{target} has no value of its own in the file")
             return False
         try:
-            formula = parse_formula(text, {VALUE, target, *filter(self._fixed, self._anatomy.entities)}, self._model)
+            formula = parse_formula(
+                text, {VALUE, target, *filter(self._fixed, self._symbol_table.entities)}, self._model
+            )
         except FormulaError as error:
             self._wrong(place, str(error))
             return False
-        if VALUE in self._anatomy.entities and VALUE in names_in(formula):
+        if VALUE in self._symbol_table.entities and VALUE in names_in(formula):
             self._wrong(place, "the model has an id 'value' of its own; name the input by 'id' instead")
             return False
         self._acts.setdefault(target, []).append(Act(key, formula, default))
@@ -223,7 +226,7 @@ class _Reader:
 
     def _rests(self, formula: Any, target: str, place: Place, default: float) -> bool:
         """Whether the input at rest leaves their model as it is: a wrong formula shows here."""
-        entities = self._anatomy.entities
+        entities = self._symbol_table.entities
         known = {id_: self._own(entities[id_]) for id_ in (names_in(formula) | {target}) & entities.keys()}
         values = {id_: value for id_, value in known.items() if value is not None and not math.isnan(value)}
         if values.keys() != known.keys():
@@ -234,29 +237,29 @@ class _Reader:
         self._wrong(place, f"with value = {default:g} it makes {target} {at_rest:g}; the file says {own:g}")
         return False
 
-    def _target(self, target: str, place: Place) -> Entity | None:
+    def _target(self, target: str, place: Place) -> ModelSymbol | None:
         """The thing of theirs that is to be set, where it can be."""
-        entity = self._anatomy.entities.get(target)
+        entity = self._symbol_table.entities.get(target)
         if entity is None:
-            self._wrong(place, f"the model has no {target!r}; {nearest(target, self._anatomy.entities)}")
-        elif entity.kind in (Kind.COMPARTMENT, Kind.REACTION):
+            self._wrong(place, f"the model has no {target!r}; {nearest(target, self._symbol_table.entities)}")
+        elif entity.kind in (SymbolKind.COMPARTMENT, SymbolKind.REACTION):
             self._wrong(place, f"{target} is a {entity.kind.value}; an input sets species and parameters")
-        elif entity.road is Road.NONE:
+        elif entity.road is SettingRoute.NONE:
             self._wrong(place, f"{target} cannot be set: {entity.computed_by}")
         else:
             return entity
         return None
 
-    def _own(self, entity: Entity) -> float | None:
+    def _own(self, entity: ModelSymbol) -> float | None:
         """Its value at time zero; None where it has none, NaN where it is not known before a run."""
         if entity.declared is not None:
             return entity.declared
-        if entity.id in self._anatomy.unvalued:
+        if entity.id in self._symbol_table.unvalued:
             return None
         if self._facts.rateless:
             return math.nan  # it has one, but there is no model that could be run to see it
         if self._starts is None:
-            self._starts = StartValues(self._quiet())
+            self._starts = MappedStart(self._quiet())
         try:
             return self._starts(entity.id, {})
         except (SettingError, IntegrationError):
@@ -264,13 +267,13 @@ class _Reader:
 
     def _fixed(self, id_: str) -> bool:
         """Whether nothing of the model changes it."""
-        entity = self._anatomy.entities[id_]
-        constant = entity.kind in (Kind.PARAMETER, Kind.COMPARTMENT)
+        entity = self._symbol_table.entities[id_]
+        constant = entity.kind in (SymbolKind.PARAMETER, SymbolKind.COMPARTMENT)
         return constant and id_ not in self._rules and id_ not in self._in_events
 
     def _target_of(self, id_: str, acts: Iterable[Act]) -> Target:
-        entity = self._anatomy.entities[id_]
-        moved = entity.kind is Kind.FLOATING or id_ in self._rules or id_ in self._in_events
+        entity = self._symbol_table.entities[id_]
+        moved = entity.kind is SymbolKind.FLOATING or id_ in self._rules or id_ in self._in_events
         return Target(id_, entity.declared, moved, tuple(acts))
 
     def _with_pulses(self, targets: dict[str, Target], minutes: float) -> dict[str, Target]:
@@ -299,7 +302,7 @@ class _Reader:
         entry = self._mapping.observables[key]
         place: Place = ("observables", key)
         place = (*place, "formula") if (*place, "formula") in self._loaded.text.lines else place
-        readable = {e.id for e in self._anatomy.entities.values() if e.kind is not Kind.REACTION}
+        readable = {e.id for e in self._symbol_table.entities.values() if e.kind is not SymbolKind.REACTION}
         try:
             formula = parse_formula(entry.formula, readable, self._model)
         except FormulaError as error:
@@ -310,7 +313,7 @@ class _Reader:
             self._wrong(place, "names nothing of the model; leave out what it lacks")
             return None
         counted = [id_ for id_ in sorted(used) if not self._fixed(id_)] or sorted(used)
-        scales = {id_: self._scales.of_readout(place, entry, self._anatomy.entities[id_]) for id_ in counted}
+        scales = {id_: self._scales.of_readout(place, entry, self._symbol_table.entities[id_]) for id_ in counted}
         if len(set(scales.values())) == 1 and not scales[counted[0]].per:
             return Readout(times(number(scales[counted[0]].factor), formula))
         if shape(formula, counted) is not Shape.LINEAR:
@@ -330,10 +333,10 @@ class _Reader:
         entry = self._mapping.inputs[key]
         if entry.id is None:
             return None
-        entity = self._anatomy.entities[entry.id]
+        entity = self._symbol_table.entities[entry.id]
         scale = self._scales.of_input(key, ("inputs", key), entry, entity)
         formula = times(number(scale.factor), name(entity.id))
-        plain = entity.kind is Kind.PARAMETER and scale.factor == 1 and not key.startswith(LIGAND_PREFIX)
+        plain = entity.kind is SymbolKind.PARAMETER and scale.factor == 1 and not key.startswith(LIGAND_PREFIX)
         return Readout(over(formula, name(scale.per)) if scale.per else formula, "" if plain else "nM")
 
     # --- the rest --------------------------------------------------------------------------------
@@ -346,7 +349,7 @@ class _Reader:
         for id_ in constants:
             place: Place = ("before", number_, "set", id_)
             entity = self._target(id_, place)
-            if entity is not None and not self._fixed(id_) and entity.kind is not Kind.BOUNDARY:
+            if entity is not None and not self._fixed(id_) and entity.kind is not SymbolKind.BOUNDARY:
                 self._wrong(place, f"{id_} is no constant; what is done before an experiment sets constants")
 
     def _note_events(self) -> None:
@@ -372,7 +375,7 @@ class _Reader:
     def _note_doses(self) -> None:
         for id_, acts in self._acts.items():
             ligands = [act.input for act in acts if act.input.startswith(LIGAND_PREFIX)]
-            if ligands and id_ in self._made and self._anatomy.entities[id_].kind is Kind.FLOATING:
+            if ligands and id_ in self._made and self._symbol_table.entities[id_].kind is SymbolKind.FLOATING:
                 self._notes.append(
                     f"{ligands[0]} stands for {id_}, which reactions of the model use up or make: its dose is what is "
                     "there at the start, and is not held"

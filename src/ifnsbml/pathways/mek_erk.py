@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ifnsbml.builder import Pathway
-from ifnsbml.pathways import mek_erk_cascade, p38_cascade, p38_effectors, receptors
 from ifnsbml.pathways.cell import start
+from ifnsbml.pathways.motifs import mek_erk_cascade, p38_cascade, p38_effectors, receptors
 
 
 def mek_erk() -> Pathway:

@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, SupportsIndex
 
 from ifnsbml.errors import nearest
-from ifnsbml.simulation.anatomy import CLOCK, Anatomy, Entity, Kind, Road, study
-from ifnsbml.simulation.document import Source, parse_source, read_source, show_path
-from ifnsbml.simulation.engine import Engine, RunFailedError, Task
-from ifnsbml.simulation.errors import IntegrationError, SettingError, UnknownNameError
-from ifnsbml.simulation.facts import LIGAND_PREFIX, Described, ModelFacts
+from ifnsbml.model.description import LIGAND_PREFIX, DescribedModel, ModelDescription
+from ifnsbml.model.document import ModelSource, parse_source, read_source, show_path
+from ifnsbml.model.errors import IntegrationError, SettingError, UnknownNameError
+from ifnsbml.model.symbols import CLOCK, ModelSymbol, SettingRoute, SymbolKind, SymbolTable, read_symbols
+from ifnsbml.simulation.roadrunner import Engine, EngineRun, RunFailedError
 from ifnsbml.simulation.ties import in_document_order
 from ifnsbml.simulation.timecourse import TimeCourse
 
@@ -38,7 +38,7 @@ def keep_engines(count: int) -> None:
     _kept["engines"] = max(_kept["engines"], count)
 
 
-class RunnableModel(Described):
+class RunnableModel(DescribedModel):
     """A model that is simulated from its declared initial state, every time anew.
 
     An id stands for what it means in the file's own formulas: a species for its concentration (its amount
@@ -51,42 +51,42 @@ class RunnableModel(Described):
       assignment and no event can look at the species, compiled anew otherwise.
 
     Ids that a rule of the model computes cannot be set. The run stops at the moments at which conditions on time turn,
-    and where a forcing by time moves (see :mod:`ifnsbml.simulation.forcing`). In a model with events, or conditions on
+    and where a forcing by time moves (see :mod:`ifnsbml.model.forcing`). In a model with events, or conditions on
     its own values, no step is longer than a thousandth of the run: what holds for less may be missed. Events of one
     moment whose order the file leaves open come in the same order in every run, in Level 3 in that of the file. A
     compiled document is kept and shared within the process; instances are cheap, can be pickled, and must not be used
     by two threads at once.
     """
 
-    def __init__(self, source: Source, anatomy: Anatomy | None = None) -> None:
-        """Prepare what :func:`ifnsbml.simulation.document.read_source` has read; see :meth:`load`.
+    def __init__(self, source: ModelSource, symbol_table: SymbolTable | None = None) -> None:
+        """Prepare what :func:`ifnsbml.model.document.read_source` has read; see :meth:`load`.
 
-        With ``anatomy``, what :func:`ifnsbml.simulation.anatomy.study` found in this very source, it is not
+        With ``symbol_table``, what :func:`ifnsbml.model.symbols.read_symbols` found in this very source, it is not
         parsed and checked again.
         """
         self._source = source
-        self._anatomy = study(parse_source(source)) if anatomy is None else anatomy
-        self.facts = ModelFacts.of(source, self._anatomy)
-        self._always_restored = tuple(self._anatomy.entities[id_].symbol for id_ in self._anatomy.restored)
+        self._symbol_table = read_symbols(parse_source(source)) if symbol_table is None else symbol_table
+        self.facts = ModelDescription.of(source, self._symbol_table)
+        self._always_restored = tuple(self._symbol_table.entities[id_].symbol for id_ in self._symbol_table.restored)
 
     @classmethod
     def load(cls, path: Path | str) -> RunnableModel:
         """Read and compile a file in this process.
 
-        Meant for trusted files: :func:`ifnsbml.simulation.worker.guarded` survives a file that crashes the
+        Meant for trusted files: :func:`ifnsbml.simulation.isolated.guarded` survives a file that crashes the
         engine.
 
         Raises:
-            ModelFileError: see :func:`ifnsbml.simulation.document.read_document`; also for a valid file
+            ModelFileError: see :func:`ifnsbml.model.document.read_document`; also for a valid file
                 that the engine cannot run.
         """
         model = cls(read_source(path))
-        if not model._anatomy.unvalued:
+        if not model._symbol_table.unvalued:
             model._engine({})
         return model
 
-    def __reduce__(self) -> tuple[type[RunnableModel], tuple[Source, Anatomy]]:
-        return RunnableModel, (self._source, self._anatomy)
+    def __reduce__(self) -> tuple[type[RunnableModel], tuple[ModelSource, SymbolTable]]:
+        return RunnableModel, (self._source, self._symbol_table)
 
     def __repr__(self) -> str:
         return f"<RunnableModel {self.name!r} from {show_path(self.path)}>"
@@ -128,26 +128,26 @@ class RunnableModel(Described):
         _check_grid(until, points, rtol, atol, max_step)
         values = {id_: self._checked_value(id_, value) for id_, value in with_stimulus(self.ligands, settings).items()}
         columns = [self._readable(id_).symbol for id_ in observe]
-        for id_ in self._anatomy.unvalued:
+        for id_ in self._symbol_table.unvalued:
             if id_ not in values:
                 raise SettingError(
                     f"parameter {id_!r} of {self.name!r} has no value in {show_path(self.path)}; set one."
                 )
-        by_road: dict[Road, dict[str, float]] = {road: {} for road in Road}
+        by_road: dict[SettingRoute, dict[str, float]] = {road: {} for road in SettingRoute}
         for id_, value in values.items():
-            by_road[Road.RECOMPILE if self._anatomy.from_origin else self._entity(id_).road][id_] = value
-        engine = self._engine(by_road[Road.RECOMPILE])
-        kept = self._symbols(by_road[Road.BEFORE_RESET])
+            by_road[SettingRoute.RECOMPILE if self._symbol_table.from_origin else self._entity(id_).road][id_] = value
+        engine = self._engine(by_road[SettingRoute.RECOMPILE])
+        kept = self._symbols(by_road[SettingRoute.BEFORE_RESET])
         stale = (*self._always_restored, *sorted(engine.touched))
-        task = Task(
+        task = EngineRun(
             before={symbol: engine.original[symbol] for symbol in stale} | kept,
-            after=self._symbols(by_road[Road.AFTER_RESET]),
+            after=self._symbols(by_road[SettingRoute.AFTER_RESET]),
             columns=tuple(dict.fromkeys(columns)),
             until=until,
             points=int(points),
             max_step=self._longest_step(until, max_step),
-            forcing=self._anatomy.forcing,
-            from_origin=self._anatomy.from_origin,
+            forcing=self._symbol_table.forcing,
+            from_origin=self._symbol_table.from_origin,
         )
         engine.touched = set(kept)
         try:
@@ -187,17 +187,17 @@ class RunnableModel(Described):
     def _longest_step(self, until: float, asked: float | None) -> float:
         """The bound on the integrator's steps that the events of a model, or the caller, set; 0 for none."""
         # An event whose condition holds for less than a step could be stepped over.
-        bounds = [until / _STEPS_WITH_EVENTS] if self._anatomy.has_events else []
+        bounds = [until / _STEPS_WITH_EVENTS] if self._symbol_table.has_events else []
         return min(bounds if asked is None else [*bounds, asked], default=0.0)
 
-    def _verify(self, engine: Engine, task: Task, run: _Run, asked: float, *, follow: bool) -> _Run:
+    def _verify(self, engine: Engine, task: EngineRun, run: _Run, asked: float, *, follow: bool) -> _Run:
         """Run again with tolerances ten times tighter, and say what moves.
 
         With ``follow`` the tighter run takes the place of one that moved, until nothing does.
         """
         from ifnsbml.simulation.tolerances import moved
 
-        ids = {entity.symbol: id_ for id_, entity in self._anatomy.entities.items()}
+        ids = {entity.symbol: id_ for id_, entity in self._symbol_table.entities.items()}
         names = [ids[column] for column in task.columns]
         said = [f"the run comes to its end with rtol {run.rtol:g} only"] if run.rtol > asked else []
         first = ""
@@ -234,18 +234,18 @@ class RunnableModel(Described):
 
     def _advice(self, values: Mapping[str, float]) -> str:
         """What to do about a run that failed: give a value to what has none, or look at the rates."""
-        unset = [id_ for id_ in self._anatomy.not_numbers if id_ not in values]
+        unset = [id_ for id_ in self._symbol_table.not_numbers if id_ not in values]
         if unset:
             listed = ", ".join(repr(id_) for id_ in unset[:_QUOTED])
             more = f" and {len(unset) - _QUOTED} more" if len(unset) > _QUOTED else ""
             return f"The file gives no finite value for {listed}{more}: set what the run needs."
         return "Look at the rate laws near that time, or try other tolerances."
 
-    def _entity(self, id_: str) -> Entity:
-        return self._anatomy.entities[self._known(id_)]
+    def _entity(self, id_: str) -> ModelSymbol:
+        return self._symbol_table.entities[self._known(id_)]
 
-    def _readable(self, id_: str) -> Entity:
-        entity = self._anatomy.entities.get(id_)
+    def _readable(self, id_: str) -> ModelSymbol:
+        entity = self._symbol_table.entities.get(id_)
         if entity is None:
             raise UnknownNameError(
                 f"{self.name!r} ({show_path(self.path)}) has nothing to observe with the id {id_!r}; "
@@ -254,22 +254,22 @@ class RunnableModel(Described):
         return entity
 
     def _checked_value(self, id_: str, value: float) -> float:
-        entity = self._anatomy.entities.get(id_)
+        entity = self._symbol_table.entities.get(id_)
         if entity is None:
             raise UnknownNameError(
                 f"{self.name!r} ({show_path(self.path)}) has no input {id_!r}; {nearest(id_, self.settable)}"
             )
-        if entity.road is Road.NONE:
+        if entity.road is SettingRoute.NONE:
             raise SettingError(f"{id_!r} of {self.name!r} cannot be set: {entity.computed_by}.")
         number = _number(value)
         if number is None or not math.isfinite(number):
             raise SettingError(f"{id_!r} cannot be set to {value!r}: a finite number is needed.")
-        if number < 0 and entity.kind is not Kind.PARAMETER:
+        if number < 0 and entity.kind is not SymbolKind.PARAMETER:
             raise SettingError(f"{entity.kind.value} {id_!r} cannot be set to {number:g}: it cannot be negative.")
         return number
 
     def _symbols(self, values: Mapping[str, float]) -> dict[str, float]:
-        return {self._anatomy.entities[id_].symbol: value for id_, value in values.items()}
+        return {self._symbol_table.entities[id_].symbol: value for id_, value in values.items()}
 
     def _engine(self, edits: Mapping[str, float]) -> Engine:
         """Return the engine for the document with these initial values, compiled at most once while kept."""
@@ -277,10 +277,10 @@ class RunnableModel(Described):
         engine = _engines.get(key)
         if engine is None:
             text = self._for_engine(edits)
-            if self._anatomy.has_events:
+            if self._symbol_table.has_events:
                 text = in_document_order(text)
-            entities = self._anatomy.entities.values()
-            kept = [entity.symbol for entity in entities if entity.road is Road.BEFORE_RESET]
+            entities = self._symbol_table.entities.values()
+            kept = [entity.symbol for entity in entities if entity.road is SettingRoute.BEFORE_RESET]
             engine = Engine(text, show_path(self.path), kept)
             _engines[key] = engine
             while len(_engines) > _kept["engines"]:
@@ -290,14 +290,14 @@ class RunnableModel(Described):
 
     def _for_engine(self, edits: Mapping[str, float]) -> str:
         """The document as the engine is to read it: with these initial values, and without what it misreads."""
-        from ifnsbml.simulation.edit import with_lasting_triggers, with_name, with_values
+        from ifnsbml.model.initial_values import with_lasting_triggers, with_name, with_values
 
         text = self._source.text
         if edits:
             text = with_values(text, edits)
-        if CLOCK in self._anatomy.entities:
-            text = with_name(text, CLOCK, self._anatomy.entities[CLOCK].symbol.strip("[]"))
-        if self._anatomy.has_instants:
+        if CLOCK in self._symbol_table.entities:
+            text = with_name(text, CLOCK, self._symbol_table.entities[CLOCK].symbol.strip("[]"))
+        if self._symbol_table.has_instants:
             text = with_lasting_triggers(text)
         return text
 

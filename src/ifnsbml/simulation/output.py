@@ -6,8 +6,8 @@ import os
 import tempfile
 from pathlib import Path
 
-from ifnsbml.simulation.document import show_path
-from ifnsbml.simulation.errors import SettingError
+from ifnsbml.model.document import show_path
+from ifnsbml.model.errors import SettingError
 
 
 def replace_file(path: Path | str, data: bytes) -> None:

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ifnsbml.simulation.document import show_path
-from ifnsbml.simulation.errors import SettingError
+from ifnsbml.model.document import show_path
+from ifnsbml.model.errors import SettingError
 from ifnsbml.simulation.output import replace_file
 from ifnsbml.simulation.timecourse import TimeCourse
 

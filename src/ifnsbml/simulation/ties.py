@@ -9,7 +9,7 @@ def in_document_order(text: str) -> str:
     SBML leaves the order of events without priorities open; each engine, and each version of libRoadRunner, draws or
     takes another. So a document of Level 3 none of whose events has a priority gets falling ones. Any other comes
     back as it is: of equal priorities SBML wants one drawn, and the Levels before have no priorities. What is drawn is
-    the same in every run, see :func:`ifnsbml.simulation.engine.fix_ties`.
+    the same in every run, see :func:`ifnsbml.simulation.roadrunner.fix_ties`.
 
     Args:
         text: a valid SBML document.

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ifnsbml.errors import nearest
-from ifnsbml.simulation.errors import UnknownNameError
+from ifnsbml.model.errors import UnknownNameError
 from ifnsbml.simulation.output import replace_file
 
 if TYPE_CHECKING:

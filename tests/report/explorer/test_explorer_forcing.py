@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from headless import PageEngine
 
+from ifnsbml.equations import read_equations
 from ifnsbml.report.explorer.program import compile_program
-from ifnsbml.simulation.equations import read_equations
 from ifnsbml.simulation.model import RunnableModel
 
 MATH = 'xmlns="http://www.w3.org/1998/Math/MathML"'

@@ -10,10 +10,10 @@ import pytest
 from headless import STATIC
 from page_judge import PageJudge, assert_agrees, simulated
 
-from ifnsbml.claims.kinds import KINDS
+from ifnsbml.claims.checks import KINDS
 from ifnsbml.claims.thresholds import DEFAULTS
 from ifnsbml.claims.verdicts import Mode
-from ifnsbml.layout.javascript import JavaScript
+from ifnsbml.layout.layered.javascript import JavaScript
 from ifnsbml.report.explorer.page import JUDGE
 from ifnsbml.resources import find_model
 

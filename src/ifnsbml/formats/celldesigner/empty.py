@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ifnsbml.builder.model import Model
 from ifnsbml.layout.geometry import Box
-from ifnsbml.layout.picture import CompartmentGlyph, Label, Layout
+from ifnsbml.layout.map import CompartmentGlyph, Label, Layout
 
 WIDTH, HEIGHT, GAP = 240.0, 70.0, 20.0
 """Pixels of the box of an empty compartment, and between boxes."""

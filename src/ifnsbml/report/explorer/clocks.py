@@ -1,6 +1,6 @@
 """What in a model's formulas depends on time and constants alone, for the page's integrator to stop at.
 
-The page does what :mod:`ifnsbml.simulation.forcing` does for the engine.
+The page does what :mod:`ifnsbml.model.forcing` does for the engine.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 import sympy
 
-from ifnsbml.simulation.equations import TIME
+from ifnsbml.equations import TIME
 
 MAX_CLOCKS = 500
 """With more formulas of time than this, the steps are left to the error control."""

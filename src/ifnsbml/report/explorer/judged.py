@@ -6,14 +6,15 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from ifnsbml.claims.conditions import COARSE_ROLES, FINE_ROLES, LIGAND_PREFIX, Condition
+from ifnsbml.claims.checks import Case, Check, Experiment
+from ifnsbml.claims.conditions import COARSE_ROLES, FINE_ROLES, Condition
 from ifnsbml.claims.contexts import CellContext
-from ifnsbml.claims.engine import applicable, is_foreign
-from ifnsbml.claims.facts import ModelFacts
 from ifnsbml.claims.judging import inspect
-from ifnsbml.claims.kinds import Case, Check, Experiment
 from ifnsbml.claims.loading import ClaimSet
 from ifnsbml.claims.schema import Claim
+from ifnsbml.claims.validation import applicable, is_foreign
+from ifnsbml.model.annotations import ModelFacts
+from ifnsbml.model.description import LIGAND_PREFIX
 
 
 def claims_data(claims: ClaimSet, facts: ModelFacts, contexts: Mapping[str, CellContext]) -> list[dict[str, Any]]:

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from ifnsbml.claims.engine import is_foreign
 from ifnsbml.claims.experiments_held import experiments_on, held
 from ifnsbml.claims.loading import ClaimSet
-from ifnsbml.claims.mutants import KillMatrix
-from ifnsbml.claims.mutants.matrix import ModelMatrix
 from ifnsbml.claims.results import ClaimResult, Report
+from ifnsbml.claims.validation import is_foreign
 from ifnsbml.claims.verdicts import Verdict
 from ifnsbml.mapping.mapping import LoadedMapping
+from ifnsbml.mutants import KillMatrix
+from ifnsbml.mutants.kill_matrix import ModelMatrix
 from ifnsbml.resources import bundled_models
 
 

@@ -12,7 +12,7 @@ from ifnsbml.claims.experiments_held import experiments_of, experiments_on, held
 from ifnsbml.claims.loading import LoadedClaim
 from ifnsbml.claims.results import ClaimResult
 from ifnsbml.claims.verdicts import Verdict, worst
-from ifnsbml.report.html.evidence import Evidence
+from ifnsbml.report.html.evidence import ClaimEvidence
 from ifnsbml.report.html.mapped import Coverage, coverage
 from ifnsbml.report.html.material import Material
 from ifnsbml.report.html.sections import heading, in_review_order
@@ -43,7 +43,7 @@ class Mark:
 
 
 @dataclass(frozen=True)
-class Row:
+class ClaimRow:
     """What is seen of a claim before it is opened, and what the filters go by."""
 
     id: str
@@ -92,13 +92,13 @@ def write_report(material: Material, path: Path) -> int:
 
 def report_page(material: Material) -> Page:
     """The report as a page."""
-    evidence = Evidence(material)
+    evidence = ClaimEvidence(material)
     carried = evidence.as_json()
     rows = [_row(material, loaded, evidence) for loaded in in_review_order(material.claims)]
     report = material.report
     summary = {verdict.value: report.summary[verdict] for verdict in SHOWN}
     elsewhere = sum(not result.checks for result in report.claims)
-    sections: dict[str, list[Row]] = {}
+    sections: dict[str, list[ClaimRow]] = {}
     for row in rows:
         sections.setdefault(row.section, []).append(row)
     body = markup(
@@ -133,7 +133,7 @@ def report_page(material: Material) -> Page:
     )
 
 
-def _row(material: Material, loaded: LoadedClaim, evidence: Evidence) -> Row:
+def _row(material: Material, loaded: LoadedClaim, evidence: ClaimEvidence) -> ClaimRow:
     claim, source = loaded.claim, loaded.claim.source
     results = material.results[claim.id]
     section, part = heading(source.section)
@@ -147,7 +147,7 @@ def _row(material: Material, loaded: LoadedClaim, evidence: Evidence) -> Row:
     partly = partly_judged(results)
     text += [partly] if partly else []
     text += [word for name in sorted(read) for word in (name, evidence.label(name))]
-    return Row(
+    return ClaimRow(
         id=claim.id,
         statement=claim.statement,
         section=section,
