@@ -28,9 +28,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import published
 import suite
 from isolated import Isolated
+
+import published
 
 PARTS = ("read", "numbers", "suite")
 SECONDS = 120.0

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from xml.sax.saxutils import escape, quoteattr
 
-from ifnsbml import __version__
+from ifnsbml._version import __version__
 from ifnsbml.formats.errors import FormatError
 from ifnsbml.formats.metadata import Metadata, metadata
 

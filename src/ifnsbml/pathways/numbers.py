@@ -39,7 +39,7 @@ MCF10A_CYTOPLASM = 5.25e-12
 
 
 @dataclass(frozen=True)
-class Source:
+class Citation:
     """Who gives numbers: a citation, and accessions such as "pubmed:12527385"."""
 
     key: str
@@ -60,7 +60,7 @@ class Number:
     value: float
     unit: Unit
     standing: Standing
-    source: Source | None
+    source: Citation | None
     given: str
     given_as: str
     where: str
@@ -81,10 +81,10 @@ class Number:
 
 
 @cache
-def sources() -> dict[str, Source]:
+def sources() -> dict[str, Citation]:
     """Every source of numbers by its key."""
     return {
-        row["key"]: Source(row["key"], row["citation"], tuple(row["identifiers"].split())) for row in _rows("sources")
+        row["key"]: Citation(row["key"], row["citation"], tuple(row["identifiers"].split())) for row in _rows("sources")
     }
 
 
@@ -175,8 +175,8 @@ def volume(ident: str) -> Number:
 
 __all__ = [
     "MCF10A_CYTOPLASM",
+    "Citation",
     "Number",
-    "Source",
     "number",
     "numbers",
     "pool",

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
-from ifnsbml import __version__
+from ifnsbml._version import __version__
 from ifnsbml.builder.model import Model
 from ifnsbml.formats.combine.experiments import SimulationTask
 from ifnsbml.formats.combine.sedml import scenario_text
