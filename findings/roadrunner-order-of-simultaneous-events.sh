@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# RoadRunner draws the order of simultaneous events anew in each run, whatever was seeded, unless its version's own
-# generator is set back before the run.
+# RoadRunner draws the order of simultaneous events anew in each run, and what seeds it differs by version.
 #
-# Guess:   with Config.RANDOM_SEED set, or after setSeed(), reset() and simulate() repeat a run to the last bit.
+# Guess:   with Config.RANDOM_SEED set, a reset and simulate() repeat a run to the last bit.
 # Happens: of two events of one moment without priorities, which SBML leaves open, now one comes first and now the
 #          other: 2x + 1 in one run, 2(x + 1) in the next. A seed in Config repeats the sequence of the runs of a new
 #          instance, not the run. What does repeat a run depends on the version: 2.10 draws by the C library's rand, so
 #          srand does it and setRandomSeed() of the model does not; in 2.11 it is the other way round.
 # Hurts:   caches, tests and parallel workers that take a deterministic model to be deterministic; and who had found
 #          srand, and gets 2.11 with a newer Python.
-# Seen:    libroadrunner 2.10.0 and 2.11.0. Needs Python 3.12 or 3.13, which both are for: name it in PYTHON.
+# Seen:    libroadrunner 2.10.0 and 2.11.0
+# Needs:   Python 3.12 or 3.13, which both are for: name it in PYTHON
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from ifnsbml.builder import (
@@ -20,7 +22,7 @@ from ifnsbml.builder import (
     mass_action,
     says,
 )
-from ifnsbml.builder.model import Process
+from ifnsbml.builder.model import Process, Role
 
 SAID = assumed("made up for a test")
 
@@ -63,7 +65,6 @@ def test_sum_of_unlike_units_is_refused(m):
         products=[stat1(Y701="p", S727="u") @ "cytosol"],
         modifiers=[],
         law=lambda c: c.volume * (rate + other) * c.reactants[0],
-        law_key="odd",
         evidence=SAID,
     )
     m.phosphorylates(kinase() @ "cytosol", stat1() @ "cytosol", "S727", rate, evidence=SAID)
@@ -110,6 +111,59 @@ def test_duplicate_process_is_refused(m):
     m.phosphorylates(kinase() @ "cytosol", stat1() @ "cytosol", "Y701", rate, evidence=SAID)
     with pytest.raises(DuplicateId, match="JAK1_phosphorylates_STAT1_Y701"):
         m.phosphorylates(kinase() @ "cytosol", stat1() @ "cytosol", "Y701", other, evidence=SAID)
+
+
+def _made_of(m: Pathway, law):
+    """The same process under a law of one's own."""
+    stat1 = m.entities["STAT1"]
+    m.process(
+        "made",
+        Process.STATE_CHANGE,
+        reactants=[stat1(Y701="u", S727="u") @ "cytosol"],
+        products=[stat1(Y701="p", S727="u") @ "cytosol"],
+        modifiers=[(m.entities["JAK1"]() @ "cytosol", Role.CATALYST)],
+        law=law,
+        evidence=SAID,
+    )
+
+
+def test_a_second_process_of_one_id_with_another_law_is_refused_and_both_laws_are_shown(m):
+    """The second used to be dropped without a word where both had the same key."""
+    _, _, rate = kinase_and_substrate(m)
+    half = m.rate("half", 10, NM, SAID)
+    _made_of(m, mass_action(rate))
+    with pytest.raises(DuplicateId, match=r"'made' is declared twice with different rate laws, .*half"):
+        _made_of(m, lambda c: c.volume * rate * c.modifiers[0] * c.reactants[0] * half / (half + c.reactants[0]))
+    assert m.rules["made"].law_as_declared() == mass_action(rate)(_probe(m))
+
+
+def _probe(m: Pathway):
+    kept = []
+    rule = m.rules["made"]
+    replace(rule, law=lambda c: kept.append(c)).law_as_declared()
+    return kept[0]
+
+
+def test_a_second_process_of_one_id_whose_law_gives_the_same_counts_once(m):
+    _, _, rate = kinase_and_substrate(m)
+    half = m.rate("half", 10, NM, SAID)
+    _made_of(m, lambda c: c.volume * rate * c.modifiers[0] * c.reactants[0] * (1 - half / (half + c.reactants[0])))
+    _made_of(m, lambda c: c.volume * rate * c.modifiers[0] * c.reactants[0] ** 2 / (half + c.reactants[0]))
+    assert list(m.rules) == ["made"]
+
+
+@pytest.mark.parametrize(
+    ("what", "other"),
+    [("name", {"name": "Signal transducer"}), ("identifiers", {"identifiers": ("so:1",)}), ("note", {"note": "no"})],
+)
+def test_an_entity_with_another_name_identifier_or_note_is_refused(m, what, other):
+    """They used to be dropped without a word."""
+    given = {"name": "STAT", "identifiers": ("so:0",), "note": "yes"}
+    m.entity("X", kind="protein", **given)
+    m.entity("X", kind="protein")
+    m.entity("X", kind="protein", **given)
+    with pytest.raises(DuplicateId, match=f"'X' is declared with two sorts of {what}"):
+        m.entity("X", kind="protein", **other)
 
 
 def test_form_without_compartment_is_refused(m):

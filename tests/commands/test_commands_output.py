@@ -17,7 +17,7 @@ from toy_cell import CELL
 
 from ifnsbml.claims.loading import load_claims
 from ifnsbml.cli import main
-from ifnsbml.commands.progress import counting, working
+from ifnsbml.progress import counting, working
 from ifnsbml.resources import claims_folder
 
 ABSENT = {

@@ -37,7 +37,7 @@ def with_socs1(folder: Path) -> Path:
     m.process(
         "SOCS1_translation", Process.TRANSLATION, products=[socs1],
         modifiers=[(message, Role.NECESSARY), (eif4e, Role.STIMULATOR)],
-        law=mass_action(m.rate("k_SOCS1_translation", 0.002, PER_NM_MINUTE, why)), law_key="SOCS1", evidence=why,
+        law=mass_action(m.rate("k_SOCS1_translation", 0.002, PER_NM_MINUTE, why)), evidence=why,
     )  # fmt: skip
     m.degrades(message, lost, evidence=why)
     m.degrades(socs1, lost, evidence=why)

@@ -90,7 +90,6 @@ def small_pathway() -> Pathway:
         products=[rac1(state="on") @ "cytosol"],
         modifiers=[(bound @ "plasma_membrane", Role.CATALYST)],
         law=lambda c: c.volume * first * c.modifiers[0] * c.reactants[0] / (half + c.reactants[0]),
-        law_key="saturable",
         evidence=SAID,
         certainty=Certainty.OMITTED,
     )
@@ -108,7 +107,6 @@ def small_pathway() -> Pathway:
         products=[antiviral() @ "cytosol"],
         modifiers=[(mrna() @ "cytosol", Role.STIMULATOR)],
         law=lambda c: c.volume * first * c.modifiers[0],
-        law_key="response",
         evidence=says("Z01"),
     )
     m.degrades(antiviral() @ "cytosol", first, evidence=SAID)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import libsbml
 import pytest
 from their_model import write_theirs
 from theirs_at_random import Theirs, Thing, write_random
@@ -192,6 +193,8 @@ def unit(id_: str, kind: str, scale: int = 0, exponent: int = 1, multiplier: flo
     [
         (unit("substance", "mole", -6), "concentration_unit: uM  # as the file declares it: µmol per L"),
         (unit("substance", "mole", -9), "concentration_unit: nM  # as the file declares it: nmol per L"),
+        # a femtomole in a litre is 1e-6 nM; YAML reads 1e-06 as a word
+        (unit("substance", "mole", -15), "concentration_unit: 1.0e-06  # as the file"),
         # a molecule in a picolitre: 1 / (6.02214076e23 * 1e-12) mol/L = 1.66054 pM
         (unit("substance", "item") + unit("volume", "litre", -12), "concentration_unit: 0.00166054  # as the file"),
         (unit("volume", "litre", -12), "concentration_unit: nM  # assumed"),
@@ -268,3 +271,37 @@ def test_a_model_without_rates_is_drafted_and_read(tmp_path: Path, capsys: pytes
     assert told and all("without a rate law: 'reaction0'" in detail for detail in told)
     assert main(["simulate", str(model)]) == 2
     assert "rate law" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("law", "computed", "scaled"),
+    [
+        ("home0 * k", False, ["STAT1", "k"]),
+        ("home0 * k * b / (3 + b)", False, ["STAT1", "k"]),  # with its message: the constant in front
+        ("home0 * (k + 2)", False, ["STAT1"]),  # not proportional to it
+        ("home0 * k", True, ["STAT1"]),  # a rule computes it
+    ],
+)
+def test_a_loss_stops_what_makes_more_of_it(tmp_path: Path, law: str, computed: bool, scaled: list[str]) -> None:
+    drafted(tmp_path, thing("STAT1"), thing("b"), thing("k", "", "total" if computed else "variable"))
+    document = libsbml.readSBMLFromFile(str(tmp_path / "theirs.xml"))
+    model = document.getModel()
+    if not computed:
+        model.removeRuleByVariable("k")
+        model.getParameter("k").setConstant(True)
+    made = model.createReaction()
+    made.setId("made")
+    made.setReversible(False)
+    made.setFast(False)
+    product = made.createProduct()
+    product.setSpecies("STAT1")
+    product.setConstant(True)
+    made.createKineticLaw().setMath(libsbml.parseL3Formula(law))
+    if "b" in law:
+        made.createModifier().setSpecies("b")
+    libsbml.writeSBMLToFile(document, str(tmp_path / "theirs.xml"))
+    text = draft_mapping(tmp_path / "theirs.xml", VOCABULARY)
+    (tmp_path / "draft.yaml").write_text(text, encoding="utf-8")
+    found = load_mapping(tmp_path / "draft.yaml").mapping.inputs["expression_STAT1"]
+    assert found.scale == scaled
+    assert ("more of it is made by made" in str(found.unsure)) == ("k" not in scaled)

@@ -34,7 +34,7 @@ def test_a_run_reads_back_as_it_was(tmp_path: Path) -> None:
     np.testing.assert_array_equal(values, np.column_stack([course.time, course.values]))
     assert comments == [
         "# model: Sample signal",
-        "# settings: IFN_gamma = 0.1",
+        "# settings: IFN_alpha = 0, IFN_gamma = 0.1",
         "# tolerances: relative 1e-06, absolute 1e-09",
         "# time: min",
         "# STAT1: the STAT1 [nM]",

@@ -113,13 +113,20 @@ class Declarations:
     ) -> Entity:
         """Declare an entity, or add sites to one that is declared already; returns it.
 
-        Raises DuplicateId if kind, genes or a site differ from what was declared before.
+        Raises DuplicateId if anything that is given differs from what was declared before.
         """
         known = self.entities.get(symbol)
         new = Entity(symbol, name or symbol, kind, tuple(genes), dict(sites or {}), tuple(identifiers), note)
         if known is not None:
             if known.kind != new.kind or (genes and known.genes != new.genes):
                 raise DuplicateId(f"entity '{symbol}' is declared as {known.kind} and as {new.kind}.")
+            for what, given, before in (
+                ("name", name, known.name),
+                ("identifiers", tuple(identifiers), known.identifiers),
+                ("note", note, known.note),
+            ):
+                if given and given != before:
+                    raise DuplicateId(f"entity '{symbol}' is declared with two sorts of {what}: {before} and {given}.")
             for site, value in new.sites.items():
                 if known.sites.get(site, value) != value:
                     raise DuplicateId(f"site {site} of {symbol} is declared with two sets of states.")

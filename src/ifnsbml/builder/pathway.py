@@ -9,7 +9,7 @@ import sympy as sp
 from ifnsbml.builder.assemble import assemble
 from ifnsbml.builder.declarations import Count, Declarations, Observed, spaced
 from ifnsbml.builder.entities import Form
-from ifnsbml.builder.errors import MissingEvidence, UnknownName
+from ifnsbml.builder.errors import DuplicateId, MissingEvidence, UnknownName
 from ifnsbml.builder.evidence import Evidence
 from ifnsbml.builder.model import Certainty, Model, Process, Role
 from ifnsbml.builder.rules import Law, Rule, mass_action, reversible_mass_action
@@ -30,7 +30,6 @@ class Pathway(Declarations):
         *,
         evidence: Evidence,
         law: Law,
-        law_key: str,
         reactants: Sequence[Form] = (),
         products: Sequence[Form] = (),
         modifiers: Sequence[Driver] = (),
@@ -44,7 +43,8 @@ class Pathway(Declarations):
         """Declare a process over forms with any rate law; the verbs below are shorter.
 
         ``law`` gets a LawContext and returns nmol/min; ``factors`` multiply it, and so does
-        the ``hypothesis`` switch, which also makes the process an uncertain one.
+        the ``hypothesis`` switch, which also makes the process an uncertain one. The same process declared
+        again, by a law that gives the same, counts once.
         Raises MissingEvidence, DuplicateId, MissingCompartment.
         """
         if not isinstance(evidence, Evidence):
@@ -57,10 +57,11 @@ class Pathway(Declarations):
             form.place for form in [*reactants, *(form for forms, _ in listed for form in forms), *products]
         )
         rule = Rule(
-            ident, name or spaced(ident), process, tuple(reactants), tuple(products), listed, law, law_key,
+            ident, name or spaced(ident), process, tuple(reactants), tuple(products), listed, law,
             where, evidence, reversible, Certainty.UNCERTAIN if hypothesis is not None else certainty,
             hypothesis.name if hypothesis is not None else None, tuple(factors),
         )  # fmt: skip
+        self._one_law(rule)
         self._once(self.rules, ident, rule)
 
     def binds(
@@ -86,7 +87,6 @@ class Pathway(Declarations):
             reactants=(left, right),
             products=(complex_,),
             law=law,
-            law_key=f"binds({on}, {off})",
             volume=complex_.place,
             reversible=off is not None,
             evidence=evidence,
@@ -112,7 +112,6 @@ class Pathway(Declarations):
             reactants=(complex_,),
             products=tuple(into),
             law=mass_action(rate),
-            law_key=f"mass_action({rate})",
             evidence=evidence,
         )
 
@@ -139,7 +138,6 @@ class Pathway(Declarations):
             products=(after,),
             modifiers=by,
             law=mass_action(rate),
-            law_key=f"mass_action({rate})",
             evidence=evidence,
             certainty=certainty,
             hypothesis=hypothesis,
@@ -227,7 +225,6 @@ class Pathway(Declarations):
         evidence: Evidence,
         ident: str | None = None,
         law: Law | None = None,
-        law_key: str | None = None,
         certainty: Certainty = Certainty.KNOWN,
         hypothesis: sp.Symbol | None = None,
         factors: Sequence[sp.Symbol] = (),
@@ -239,7 +236,6 @@ class Pathway(Declarations):
             products=(mrna,),
             modifiers=promoter,
             law=law or mass_action(rate),
-            law_key=law_key or f"mass_action({rate})",
             evidence=evidence,
             certainty=certainty,
             hypothesis=hypothesis,
@@ -253,7 +249,6 @@ class Pathway(Declarations):
             Process.DEGRADATION,
             reactants=(form,),
             law=mass_action(rate),
-            law_key=f"mass_action({rate})",
             evidence=evidence,
         )
 
@@ -282,6 +277,14 @@ class Pathway(Declarations):
     def build(self) -> Model:
         """Expand everything, check it and return the model. Raises DeclarationError and its kinds."""
         return assemble(self)
+
+    def _one_law(self, rule: Rule) -> None:
+        known = self.rules.get(rule.id)
+        if known is not None and known == rule and not known.same_law(rule):
+            raise DuplicateId(
+                f"process '{rule.id}' is declared twice with different rate laws, {known.law_as_declared()} "
+                f"and {rule.law_as_declared()}; give one of them an id of its own."
+            )
 
     def _known_place(self, form: Form, ident: str) -> None:
         if form.place not in self.compartments:

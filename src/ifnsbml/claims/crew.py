@@ -16,10 +16,11 @@ from concurrent.futures import (
     ProcessPoolExecutor,
     wait,
 )
-from multiprocessing import get_context, parent_process
+from multiprocessing import parent_process
 from multiprocessing.process import BaseProcess
 from typing import Any, NoReturn, Self, TypeVar
 
+from ifnsbml.processes import FreshContext
 from ifnsbml.simulation.patience import end_when_stuck
 
 T = TypeVar("T")
@@ -186,10 +187,10 @@ class Crew(Hands):
 
 
 def local_processes(count: int) -> Renew:
-    """Processes of this machine, started anew (no fork: threads are safe)."""
+    """Processes of this machine, started anew (no fork: threads are safe; the caller's script is not run again)."""
 
     def renew() -> Executor:
-        return ProcessPoolExecutor(max_workers=count, mp_context=get_context("spawn"), initializer=serve_the_parent)
+        return ProcessPoolExecutor(max_workers=count, mp_context=FreshContext(), initializer=serve_the_parent)
 
     return renew
 

@@ -10,7 +10,6 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +25,7 @@ from ifnsbml.claims.verdicts import Mode, Verdict
 from ifnsbml.claims.vocabulary import Role
 from ifnsbml.claims.walking import named
 from ifnsbml.errors import IfnsbmlError, nearest
+from ifnsbml.processes import FreshContext
 
 if TYPE_CHECKING:
     from ifnsbml.simulation import RunnableModel
@@ -103,7 +103,7 @@ def explore(
     found: dict[str, list[Difference]] = {name: [] for name in chosen}
     labels: dict[str, str] = {}
     with ProcessPoolExecutor(
-        jobs or available_cores(), mp_context=get_context("spawn"), initializer=_load, initargs=(str(model),)
+        jobs or available_cores(), mp_context=FreshContext(), initializer=_load, initargs=(str(model),)
     ) as pool:
         for done, (names, differences) in enumerate(pool.map(_compare, arms, [chosen] * len(arms)), 1):
             labels |= names

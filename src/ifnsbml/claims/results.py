@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import Any, Self, TypeVar
 
 from ifnsbml.claims.recording import Picture, Recording, Witness
 from ifnsbml.claims.verdicts import Control, Mode, Verdict, worst
 
 SCHEMA = 1
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -132,6 +134,23 @@ class Report:
     """By path of somebody else's model, the least response (nM) of each read-out that counted as one."""
     foreign: frozenset[str] = frozenset()
     """The paths of models that are somebody else's."""
+
+    def renamed(self, path: str, instead: str) -> Self:
+        """The report with one model under another path."""
+
+        def told(table: Mapping[str, T]) -> dict[str, T]:
+            return {instead if key == path else key: value for key, value in table.items()}
+
+        return replace(
+            self,
+            models=told(self.models),
+            names=told(self.names),
+            claims=tuple(replace(claim, model=instead) if claim.model == path else claim for claim in self.claims),
+            warnings=told(self.warnings),
+            runs=told(self.runs),
+            floors=told(self.floors),
+            foreign=frozenset(instead if key == path else key for key in self.foreign),
+        )
 
     @property
     def summary(self) -> dict[Verdict, int]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ifnsbml.commands.outputs import STDOUT, refuse_unwritable
-from ifnsbml.commands.progress import counting
+from ifnsbml.progress import counting
 
 if TYPE_CHECKING:
     from rich.table import Table

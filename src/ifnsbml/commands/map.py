@@ -6,8 +6,8 @@ import sys
 from pathlib import Path
 
 from ifnsbml.commands.notes import tell
-from ifnsbml.commands.progress import working
 from ifnsbml.errors import IfnsbmlError
+from ifnsbml.progress import working
 
 
 def run(model: str, out: Path | None, claims: Path | None, *, force: bool) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from ifnsbml.builder.model import Model, Parameter, ParameterRole
 from ifnsbml.formats.errors import FormatError
+from ifnsbml.processes import child_environment
 
 UNTIL = 240.0
 POINTS = 240
@@ -66,6 +67,7 @@ def write_cps(model: Model, sbml: Path, path: Path) -> None:
         run = subprocess.run(
             [sys.executable, "-m", "ifnsbml.formats.copasi_worker", str(request)],
             capture_output=True,
+            env=child_environment(),
             text=True,
             encoding="utf-8",
             check=False,

@@ -9,6 +9,7 @@ from typing import Any
 
 from ifnsbml.mapping.draft_items import INTERFERON, Holdings, Item, inhibited_by, plain_names
 from ifnsbml.mapping.draft_names import FAMILIES, GENERIC
+from ifnsbml.mapping.draft_units import yaml_number
 
 _WORD = r"(?:ifn|interferon)[\s_-]*"
 _LIGANDS = {
@@ -102,7 +103,7 @@ def _ligand(item: Item, holdings: Holdings, unit: float | None, *, by_name: bool
     fields, doubts = {}, []
     size = holdings.sizes.get(item.home, 1.0)
     if item.amount and size not in (0.0, 1.0) and unit is not None:
-        fields["unit"] = f"{unit / size:.6g}"  # an amount is set; the dose is a concentration
+        fields["unit"] = yaml_number(unit / size)  # an amount is set; the dose is a concentration
     if item.assigned or item.initial is None:
         fields["default"] = "0"
     if item.made.orthologues:
@@ -203,7 +204,9 @@ def _own_factor(reaction: Any, holdings: Holdings) -> str:
         if name in local:
             return f"{reaction.getId()}_{name}"  # as a mapping names constants within reactions
         parameter = holdings.model.getParameter(name)
-        if parameter is not None and holdings.uses[name] == 1 and parameter.isSetValue() and parameter.getValue() > 0:
+        moved = holdings.model.getRuleByVariable(name) is not None or name in holdings.events
+        alone = parameter is not None and not moved and holdings.uses[name] == 1
+        if alone and parameter.isSetValue() and parameter.getValue() > 0:
             return str(name)
     return ""
 

@@ -43,6 +43,12 @@ def unit_lines(holdings: Holdings) -> tuple[UnitLine, UnitLine]:
     return _time(holdings.model), _concentration(holdings)
 
 
+def yaml_number(value: float) -> str:
+    """A number as YAML 1.1 reads it back: 1e-05 without a point would be a word."""
+    mantissa, e, exponent = f"{value:.6g}".partition("e")
+    return f"{mantissa if '.' in mantissa or not e else mantissa + '.0'}{e}{exponent}"
+
+
 # --- time ----------------------------------------------------------------------------------
 
 
@@ -132,14 +138,13 @@ def _concentration(holdings: Holdings) -> UnitLine:
                     why += f"; start values up to {largest:.3g} look like something else, as molecules of a cell"
                 return UnitLine(key, unit, why, sure=factor * largest <= _TOO_MUCH)
         if _is_plausible(factor):
-            return UnitLine(key, f"{factor:.6g}", f"{why}: so many nM", sure=True)
+            return UnitLine(key, yaml_number(factor), f"{why}: so many nM", sure=True)
     hint = "or pM, uM, mM, M, or how many nM one of their units is"
     if 0 < largest < _FEW:
         why = f"not declared; start values of {largest:.3g} at most look like mol per litre"
         return UnitLine(key, "M", why, sure=False)
     if largest >= _MANY:
-        one = 1e9 / _AVOGADRO / 1e-12
-        why = f"assumed; start values up to {largest:.3g} look like molecules: one in a cell of 1 pL is {one:.3g} nM"
+        why = f"assumed; start values up to {largest:.3g} look like molecules: then write molecules, and  volume: 1 pL"
         return UnitLine(key, "nM", why, sure=False)
     return UnitLine(key, "nM", f"assumed; {hint}", sure=False)
 

@@ -83,7 +83,6 @@ def recruits(m: Pathway, carrier: Form, guest: Entity, by: Sequence[Driver], row
         products=(held,),
         modifiers=by,
         law=mass_action(_recruitment(m, row)),
-        law_key="recruits",
         evidence=says(row),
         name=f"{m.entities[symbol].name} on DNA recruits {guest.name}",
     )
@@ -112,7 +111,6 @@ def releases(m: Pathway, held: Form, guest: Entity, row: str) -> None:
         law=mass_action(
             m.rate("k_coactivator_release", 0.1, PER_MINUTE, assumed("it stays for about ten minutes", row))
         ),
-        law_key="released",
         evidence=assumed("recruitment is reversible", row),
         name=f"{guest.name} is released by {m.entities[held.slots[0].symbol].name}",
     )
@@ -169,7 +167,6 @@ def _nmi(
                 assumed("NMI more than doubles recruitment; no value was found", "A04"),
             )
         ),
-        law_key="recruits_with_NMI",
         evidence=says("A04"),
         name="STAT1 on DNA recruits p300/CBP, helped by NMI",
     )

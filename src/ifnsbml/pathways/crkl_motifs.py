@@ -181,7 +181,6 @@ def rap1(m: Pathway) -> Entity:
         products=(gtp,),
         modifiers=[(_crkl_c3g(m, state="active"), Role.CATALYST)],
         law=_c3g_law(m),
-        law_key="C3G_saturating",
         evidence=says("C04", "C05", "C06"),
         name="C3G exchanges GDP for GTP on RAP1",
     )
@@ -247,7 +246,6 @@ def crkl_stat5(m: Pathway) -> Form:
         reactants=(pair @ NUCLEUS,),
         products=(crkl(Y="u") @ NUCLEUS, stat5(Y="u") @ NUCLEUS),
         law=mass_action(lost),
-        law_key=f"dissolves({lost})",
         evidence=assumed("the complex is dephosphorylated in the nucleus, as pairs of STATs are", "C09"),
     )
     m.transports(

@@ -83,7 +83,6 @@ def gene(
         evidence=evidence,
         ident=f"{symbol}_transcription",
         law=law,
-        law_key=f"gene({k})",
         factors=factors,
         certainty=certainty,
     )

@@ -235,7 +235,6 @@ def fas(m: Pathway) -> Form:
         evidence=says("M04", note="That ERK holds CD95 back is how the sequence in the review is read."),
         ident="FAS_transcription",
         law=law,
-        law_key="released_from_ERK",
         certainty=Certainty.OMITTED,
         factors=[carcinoma],
     )
@@ -255,7 +254,6 @@ def _fas_protein(m: Pathway, mrna: Form, resting_mrna: sp.Expr) -> Form:
         products=(form,),
         modifiers=[(mrna, Role.NECESSARY)],
         law=lambda c: c.volume * c.factor * made * sp.prod(c.modifiers),
-        law_key="FAS_translation",
         evidence=says("M04"),
         name="translation of CD95",
     )

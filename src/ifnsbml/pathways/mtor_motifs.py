@@ -200,7 +200,6 @@ def top_translation(m: Pathway) -> None:
         law=mass_action(
             m.rate("k_TOP_translation", 1e-3, PER_NM_MINUTE, assumed("severalfold within the hour", "T10"))
         ),
-        law_key="TOP",
         evidence=says("T10"),
         name="translation of 5′-TOP messages",
     )
@@ -243,7 +242,6 @@ def p38_translates(m: Pathway, mrna: Form, made: Form) -> None:
             law=mass_action(
                 m.rate("k_p38_translation", 0.002, PER_NM_MINUTE, assumed("comparable to free EIF4E", "T09"))
             ),
-            law_key="p38_translation",
             evidence=says("T09"),
             hypothesis=switch,
         )

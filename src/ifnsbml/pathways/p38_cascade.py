@@ -204,7 +204,6 @@ def _isoform(m: Pathway, symbol: str, name: str, gene: str, amount: float, evide
         products=(entity(T="p", Y="p") @ CYTOSOL,),
         modifiers=[((on(m, "MKK3"), on(m, "MKK6")), Role.CATALYST)],
         law=_mkk_law(m),
-        law_key="MKK_saturating",
         evidence=says("P13", "P11", "P12"),
         name=f"MKK3 or MKK6 phosphorylates {name}",
     )

@@ -289,7 +289,6 @@ def _transcribed_with_mapkapk2(m: Pathway, mrna: Form, isre_open: Form) -> None:
         evidence=says("P15", "J11"),
         ident="ISG15_transcription",
         law=law,
-        law_key="with_MAPKAPK2",
         certainty=Certainty.OMITTED,
     )
 

@@ -170,7 +170,6 @@ def docks_on_irs(m: Pathway, symbol: str) -> Form:
         reactants=(docked,),
         products=(entity(Y="u") @ CYTOSOL, _pi3k(m, "inactive")),
         law=mass_action(_irs_loss(m)),
-        law_key="docked_IRS_dephosphorylated",
         evidence=assumed(f"the phosphatase reaches {symbol} with PI3K on it too, and PI3K leaves", "K02"),
         name=f"{symbol} loses its phosphate and p85:p110",
     )

@@ -149,7 +149,6 @@ def type1_receptor(m: Pathway, ligands: tuple[str, ...] = ("IFN_alpha", "IFN_bet
             reactants=(bound, chain1),
             products=(assembled,),
             law=mass_action(m.rate(f"k_{symbol}_assembles_IFNAR", assembly, PER_NM_MINUTE, source)),
-            law_key=f"assembly({symbol})",
             name=f"{name}:IFNAR2:JAK1 assembles with IFNAR1:TYK2",
             evidence=says("R01", "R04"),
             volume=MEMBRANE,

@@ -70,7 +70,6 @@ def responds(
         products=(form,),
         modifiers=needs,
         law=mass_action(rate),
-        law_key=f"responds({rate})",
         volume=CYTOSOL,
         evidence=evidence,
         certainty=certainty,

@@ -53,7 +53,6 @@ def hif1a(m: Pathway, receptor: Form) -> Form:
         k,
         evidence=assumed("a threshold at the gene; the review gives no mechanism for the preference", row),
         law=law,
-        law_key="threshold",
         certainty=Certainty.OMITTED,
     )
     return mrna
@@ -180,7 +179,6 @@ def protein(m: Pathway, symbol: str, mrna: Form, eif4e: Form, half_life: float =
         products=(form,),
         modifiers=[(mrna, Role.NECESSARY), (eif4e, Role.STIMULATOR)],
         law=law,
-        law_key="translation",
         evidence=says("T04", "T08"),
         name=f"translation of {symbol}",
     )

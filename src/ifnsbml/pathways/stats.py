@@ -141,7 +141,6 @@ def _docked_stat5(m: Pathway, receptor: Form) -> None:
                 assumed("docked STAT5 is phosphorylated within a minute of an active receptor", "C08"),
             )
         ),
-        law_key="phosphorylates_docked_STAT5",
         evidence=says("C08", "J01"),
         name="TYK2 of the active receptor phosphorylates its STAT5",
     )
@@ -246,7 +245,6 @@ def dissolves_in_nucleus(m: Pathway, pair: Form) -> None:
         reactants=(pair @ NUCLEUS,),
         products=tuple(parts),
         law=mass_action(lost),
-        law_key=f"dissolves({lost})",
         evidence=assumed("nuclear pairs are dephosphorylated, both partners at once, and fall apart", "J18"),
     )
 
@@ -284,7 +282,6 @@ def isgf3(m: Pathway) -> Form:
             irf9() @ NUCLEUS,
         ),
         law=mass_action(lost),
-        law_key=f"dissolves({lost})",
         evidence=assumed("ISGF3 is dissolved in the nucleus when its STATs lose their phosphates", "J03"),
     )
     m.transports(

@@ -16,6 +16,7 @@ from ifnsbml.simulation.document import Source, parse_source, read_source, show_
 from ifnsbml.simulation.engine import Engine, RunFailedError, Task
 from ifnsbml.simulation.errors import IntegrationError, SettingError, UnknownNameError
 from ifnsbml.simulation.facts import LIGAND_PREFIX, Described, ModelFacts
+from ifnsbml.simulation.ties import in_document_order
 from ifnsbml.simulation.timecourse import TimeCourse
 
 if TYPE_CHECKING:
@@ -52,8 +53,9 @@ class RunnableModel(Described):
     Ids that a rule of the model computes cannot be set. The run stops at the moments at which conditions on time turn,
     and where a forcing by time moves (see :mod:`ifnsbml.simulation.forcing`). In a model with events, or conditions on
     its own values, no step is longer than a thousandth of the run: what holds for less may be missed. Events of one
-    moment whose order the file leaves open come in the same order in every run. A compiled document is kept and shared
-    within the process; instances are cheap, can be pickled, and must not be used by two threads at once.
+    moment whose order the file leaves open come in the same order in every run, in Level 3 in that of the file. A
+    compiled document is kept and shared within the process; instances are cheap, can be pickled, and must not be used
+    by two threads at once.
     """
 
     def __init__(self, source: Source, anatomy: Anatomy | None = None) -> None:
@@ -103,6 +105,8 @@ class RunnableModel(Described):
     ) -> TimeCourse:
         """Run from the declared initial state, changed by ``settings`` alone, whatever was run before.
 
+        Setting a ligand silences the others, see :func:`with_stimulus`; the course's ``settings`` name them all.
+
         Args:
             settings: initial values by id, in the units of the file.
             observe: ids to record, see :attr:`readable`.
@@ -122,7 +126,7 @@ class RunnableModel(Described):
             IntegrationError: where the integrator stops early or a result is not finite.
         """
         _check_grid(until, points, rtol, atol, max_step)
-        values = {id_: self._checked_value(id_, value) for id_, value in settings.items()}
+        values = {id_: self._checked_value(id_, value) for id_, value in with_stimulus(self.ligands, settings).items()}
         columns = [self._readable(id_).symbol for id_ in observe]
         for id_ in self._anatomy.unvalued:
             if id_ not in values:
@@ -273,6 +277,8 @@ class RunnableModel(Described):
         engine = _engines.get(key)
         if engine is None:
             text = self._for_engine(edits)
+            if self._anatomy.has_events:
+                text = in_document_order(text)
             entities = self._anatomy.entities.values()
             kept = [entity.symbol for entity in entities if entity.road is Road.BEFORE_RESET]
             engine = Engine(text, show_path(self.path), kept)
@@ -314,8 +320,10 @@ class _Run:
 def with_stimulus(inputs: Iterable[str], settings: Mapping[str, float]) -> dict[str, float]:
     """Return ``settings`` with every ligand that they do not name set to zero, if they name a ligand.
 
-    A ligand is an input whose id starts with ``IFN_``; pass :attr:`RunnableModel.ligands` or ``inputs``.
-    Settings without a ligand come back as they are: the file's own ligand stays on.
+    This is the one rule for a stimulus, which every run of a model goes by, in Python as on the command line: who
+    gives IFN-γ means IFN-γ alone, whatever the file starts with. A ligand is a boundary species whose id starts with
+    ``IFN_``, see :attr:`RunnableModel.ligands`. Settings without a ligand come back as they are: the file's own
+    ligand stays on. To have two at once, name both.
     """
     ligands = [id_ for id_ in inputs if id_.startswith(LIGAND_PREFIX)]
     if not any(ligand in settings for ligand in ligands):

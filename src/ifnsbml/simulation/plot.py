@@ -89,8 +89,8 @@ def write_plot(course: TimeCourse, path: Path | str) -> None:
     replace_file(path, drawn.getvalue())
 
 
-def draw(course: TimeCourse) -> Figure:
-    """Return the figure that :func:`write_plot` writes."""
+def draw(course: TimeCourse, figure_class: type[Figure] | None = None) -> Figure:
+    """Return the figure that :func:`write_plot` writes, or one like it of another class."""
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
@@ -99,7 +99,7 @@ def draw(course: TimeCourse) -> Figure:
     panels = panels[:_MAX_PANELS]
     columns = min(_COLUMNS, max(1, len(panels)))
     rows = max(1, math.ceil(len(panels) / columns))
-    figure = Figure(figsize=(6.2 * columns, 2.5 * rows + 0.9), layout="constrained")
+    figure = (figure_class or Figure)(figsize=(6.2 * columns, 2.5 * rows + 0.9), layout="constrained")
     FigureCanvasAgg(figure)
     width = 74 * columns
     settings = textwrap.shorten(course.describe_settings(), 2 * width, placeholder=" …")

@@ -23,6 +23,7 @@ from types import TracebackType
 from typing import Any, BinaryIO
 
 from ifnsbml.errors import IfnsbmlError
+from ifnsbml.processes import child_environment
 from ifnsbml.simulation.document import show_path
 from ifnsbml.simulation.errors import EngineCrashError
 from ifnsbml.simulation.facts import Described, ModelFacts
@@ -145,16 +146,13 @@ class _Child:
     """The parent's end of the two pipes."""
 
     def __init__(self) -> None:
-        environment = dict(os.environ)
-        # The child imports what this process can, wherever that came from.
-        environment["PYTHONPATH"] = os.pathsep.join(entry or str(Path.cwd()) for entry in sys.path)
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the child
         self._process = subprocess.Popen(
             [sys.executable, "-c", _START],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._errors,
-            env=environment,
+            env=child_environment(),
         )
 
     def exchange(self, request: object, timeout: float | None) -> Any:

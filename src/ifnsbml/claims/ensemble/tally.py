@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, Self
 
 from ifnsbml.claims.ensemble.pieces import Code
 from ifnsbml.claims.kinds import KINDS
@@ -166,6 +166,13 @@ class EnsembleReport(Report):
     """A report with an ensemble's results; ``ensemble`` says in JSON how it was drawn and what failed."""
 
     ensemble: Mapping[str, Any] = field(default_factory=dict)
+
+    def renamed(self, path: str, instead: str) -> Self:
+        """The report with one model under another path."""
+        about = dict(self.ensemble)
+        for table in ("failing", "errors"):
+            about[table] = {instead if key == path else key: value for key, value in about[table].items()}
+        return replace(super().renamed(path, instead), ensemble=about)
 
     def as_json(self) -> dict[str, Any]:
         """The report as JSON has it."""
