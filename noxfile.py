@@ -7,6 +7,7 @@ index, held to the versions in ``constraints.txt``.
 from __future__ import annotations
 
 import filecmp
+import os
 import shutil
 import tempfile
 import zipfile
@@ -16,18 +17,41 @@ import nox
 
 nox.options.sessions = ["lint", "tests", "validate", "bundle"]
 nox.options.default_venv_backend = "uv|venv"  # uv where it is installed: it makes an environment in seconds
-nox.needs_version = ">=2024.3"
+nox.needs_version = ">=2025.10.14"
 
+PYTHONS = ("3.11", "3.12", "3.13")
 CONSTRAINTS = ("-c", "constraints.txt")
 COMPILED = {"UV_COMPILE_BYTECODE": "1"}
 """As pip does it by itself. Else each of the many processes that the tests start compiles what it imports, where none
 may write it down."""
-STYLED = ("src", "tests", "bench", "browser", "docs/hooks", "interop", "published", "validation", "noxfile.py")
+STYLED = (
+    "src",
+    "tests",
+    "bench",
+    "browser",
+    "corpus",
+    "docs/hooks",
+    "interop",
+    "published",
+    "validation",
+    "noxfile.py",
+)
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 NUMBERS = "browser/test_explorer_numbers.py"
 SBGN_READER = "sbgnml-to-cytoscape@4.0.4"
 SHARED = ("-n", "2", "--timeout", "600", "--timeout-method", "thread", "--durations", "12")
 """Two processes; what waits for ever is named, with its stack, and does not use up a whole run; the slow are told."""
+
+
+def show_all_of_pyenv() -> None:
+    """Let ``python3.12`` and ``python3.13`` be found where pyenv has them: by itself it shows the one in use."""
+    kept = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv") / "versions"
+    having = sorted(path.name for version in PYTHONS for path in kept.glob(f"{version}.*") if path.is_dir())
+    if having:
+        os.environ.setdefault("PYENV_VERSION", ":".join(having))
+
+
+show_all_of_pyenv()
 
 
 def install(session: nox.Session, *what: str) -> None:
@@ -51,6 +75,19 @@ def tests(session: nox.Session) -> None:
     session.run("pytest", *SHARED, *(session.posargs or ["tests"]))
 
 
+@nox.session(python=PYTHONS, venv_backend="uv", download_python="never")
+@nox.parametrize("dependencies", [nox.param("oldest", id="oldest"), nox.param("newest", id="newest")])
+def compat(session: nox.Session, dependencies: str) -> None:
+    """The fast tests on each Python that is found, with the oldest and the newest packages allowed; needs uv.
+
+    Arguments after ``--`` go to pytest. One of the six alone: ``nox -s "compat-3.13(newest)"``.
+    """
+    # Sources of old versions may no longer build; what a version was tested with is its wheel.
+    oldest = ("--resolution", "lowest-direct", "--only-binary", ":all:", "--no-binary", "ifnsbml")
+    session.install("-q", *(oldest if dependencies == "oldest" else ()), "-e", ".[test]", env=COMPILED)
+    session.run("pytest", *SHARED, *(session.posargs or ["tests"]))
+
+
 @nox.session
 def browser(session: nox.Session) -> None:
     """The report and the explorer in a headless Chromium, which must be installed; ``--`` goes to pytest."""
@@ -71,7 +108,7 @@ def numbers(session: nox.Session) -> None:
 def dask(session: nox.Session) -> None:
     """Ensembles on a local Dask cluster of several processes, some of which are killed on the way."""
     install(session, "-e", ".[test,dask]")
-    session.run("pytest", "tests/claims/ensemble/test_ensemble_dask.py", *session.posargs)
+    session.run("pytest", "tests/ensembles/test_ensemble_dask.py", *session.posargs)
 
 
 @nox.session
@@ -79,6 +116,19 @@ def bench(session: nox.Session) -> None:
     """How fast the claims engine is, beside what it should be; arguments go to ``bench/run.py``."""
     install(session, "-e", ".[copasi,tellurium]")
     session.run("python", "bench/run.py", *session.posargs)
+
+
+@nox.session
+def corpus(session: nox.Session) -> None:
+    """Other people's models read and run: ``-- BIOMODELS SUITE``, two folders to download first; see ``corpus/run.py``.
+
+    The files of BioModels' curated branch are at https://www.ebi.ac.uk/biomodels, the cases of the SBML Test Suite at
+    https://github.com/sbmlteam/sbml-test-suite.
+    """
+    if len(session.posargs) < 2:
+        session.error("name two folders: nox -s corpus -- BIOMODELS SUITE; neither comes with the project")
+    install(session, "-e", ".")
+    session.run("python", "corpus/run.py", *session.posargs)
 
 
 @nox.session

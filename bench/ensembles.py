@@ -15,16 +15,18 @@ from typing import Any
 import libsbml
 from engines import Job, elsewhere
 
+from ifnsbml.claims.checks import Experiment
+from ifnsbml.claims.conditions import ATOL_OF_RTOL, Resolver
 from ifnsbml.claims.contexts import load_contexts
-from ifnsbml.claims.engine import applicable, validate
-from ifnsbml.claims.ensemble import Sampling, run_ensemble
-from ifnsbml.claims.ensemble.pieces import Parcel, Piece, Spent, Task, carry_out
-from ifnsbml.claims.ensemble.planning import make_plan
-from ifnsbml.claims.ensemble.sampling import sampled_parameters
-from ifnsbml.claims.ensemble.tracing import Trace, trace
-from ifnsbml.claims.factreader import read_facts
-from ifnsbml.claims.lab import ATOL_OF_RTOL, LIGAND_PREFIX
 from ifnsbml.claims.loading import ClaimSet, load_claims
+from ifnsbml.claims.validation import applicable, validate
+from ifnsbml.ensembles import Sampling, run_ensemble
+from ifnsbml.ensembles.batches import Batch, PickledTask, Spent, Task, carry_out
+from ifnsbml.ensembles.looks import Looks, looks_of
+from ifnsbml.ensembles.plan import make_plan
+from ifnsbml.ensembles.sampling import sampled_parameters
+from ifnsbml.model.annotation_reader import read_facts
+from ifnsbml.model.description import LIGAND_PREFIX
 from ifnsbml.resources import claims_folder
 
 SETS_OF_A_ROUND = 8
@@ -38,7 +40,7 @@ class Bench:
 
     path: Path
     claims: ClaimSet
-    found: Trace
+    found: Looks
     task: Task
     nominal: dict[str, float]
 
@@ -51,9 +53,11 @@ class Bench:
             for number, loaded in enumerate(claims)
             for index in applicable(loaded.claim, facts.name, False)
         }
-        found, nominal = trace(facts, contexts, checks.items()), sampled_parameters(path)
+        found = looks_of(Resolver(facts, contexts), checks.items())
+        nominal = sampled_parameters(path)
         plan = make_plan(path, facts, found, nominal)
-        cases = tuple((checks[case.key], case.case) for case in found.cases if not case.lacks)
+        planned = ((checks[case.key], case.case) for case in found.cases if not case.lacks)
+        cases = tuple((check, case) for check, case in planned if isinstance(check, Experiment))
         return cls(path, claims, found, Task(plan, facts, contexts, cases), nominal)
 
     def values(self, number: int) -> list[float]:
@@ -63,10 +67,10 @@ class Bench:
 
     def pieces(self, size: int) -> Any:
         """Pieces of work without end."""
-        parcel, first = Parcel.of(self.task), 0
+        parcel, first = PickledTask.of(self.task), 0
         while True:
             sets = tuple(range(first, first + size))
-            yield Piece(parcel, sets, tuple(tuple(self.values(number)) for number in sets))
+            yield Batch(parcel, sets, tuple(tuple(self.values(number)) for number in sets))
             first += size
 
 
@@ -123,7 +127,7 @@ def against_others(bench: Bench, rounds: int) -> dict[str, float]:
     carry_out(next(bench.pieces(1)))  # compile
     for number in range(1, rounds + 1):
         values = bench.values(number)
-        spent = carry_out(Piece(Parcel.of(bench.task), (number,), (tuple(values),))).spent
+        spent = carry_out(Batch(PickledTask.of(bench.task), (number,), (tuple(values),))).spent
         jobs = _slices(bench, values)
         ours.append(spent)
         copasi.append(sum(elsewhere("copasi", jobs)))

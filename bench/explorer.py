@@ -13,9 +13,9 @@ def page_runs(path: Path, rounds: int) -> dict[str, float]:
     """Milliseconds of a 4 h run: the first, which compiles as it goes, and the median of those after it; megabytes."""
     from py_mini_racer import MiniRacer
 
+    from ifnsbml.equations import read_equations
     from ifnsbml.report.explorer import write_explorer
     from ifnsbml.report.explorer.program import compile_program
-    from ifnsbml.simulation.equations import read_equations
 
     program = compile_program(read_equations(path), str(path))
     engine = (files("ifnsbml.report.explorer") / "static" / "engine.js").read_text(encoding="utf-8")

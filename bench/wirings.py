@@ -9,8 +9,8 @@ from statistics import median
 
 import libsbml
 
-from ifnsbml.claims.structure import every_path_passes, no_influence, precedes, vanishes
-from ifnsbml.simulation.equations import OdeSystem, read_equations
+from ifnsbml.equations import OdeSystem, read_equations
+from ifnsbml.proofs.dependence import every_path_passes, no_influence, precedes, vanishes
 
 SIZES = (100, 200, 500, 1000, 2000)
 

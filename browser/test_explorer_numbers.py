@@ -16,9 +16,9 @@ from beside_roadrunner import TOLERANCE, arms_of, worst_difference
 from headless import PageEngine, close_engines
 from page_judge import PageJudge, assert_agrees, simulated
 
+from ifnsbml.equations import read_equations
 from ifnsbml.report.explorer.program import compile_program
 from ifnsbml.resources import PATHWAYS, find_model
-from ifnsbml.simulation.equations import read_equations
 from ifnsbml.simulation.model import RunnableModel
 
 

@@ -13,14 +13,13 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from conftest import NARROW, WIDE, OpenPage, Shoot
-from ifnsbml.claims.engine import validate
-from ifnsbml.claims.loading import load_claims
+from ifnsbml.claims.loading import load_claims, spoken_of
 from ifnsbml.claims.results import Report
+from ifnsbml.claims.validation import validate
 from ifnsbml.claims.verdicts import Verdict
-from ifnsbml.claims.walking import spoken_of
 from ifnsbml.mapping.mapping import load_mapping
-from ifnsbml.mapping.report import validate_mapped
 from ifnsbml.report.html import Material, write_report
+from ifnsbml.report.mapping import validate_mapped
 from ifnsbml.resources import claims_folder, find_mapping, find_model
 from ifnsbml.simulation.model import RunnableModel
 

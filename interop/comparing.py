@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 from bundle import Bundled
 
-from ifnsbml.formats.experiments import Scenario
+from ifnsbml.formats.combine.experiments import SimulationTask
 from ifnsbml.simulation import RunnableModel
 
 RTOL, ATOL = 1e-10, 1e-13
@@ -24,7 +24,7 @@ def floating(pathway: Bundled) -> list[str]:
     return [species.id for species in pathway.model.species if not species.boundary]
 
 
-def some(pathway: Bundled) -> list[Scenario]:
+def some(pathway: Bundled) -> list[SimulationTask]:
     """The file's own experiment or another without changes, one inhibitor or mutant, one loss."""
     plain = [s for s in pathway.scenarios if not s.parameters]
     other = [s for s in pathway.scenarios if s.parameters and s not in pathway.losses]
@@ -33,7 +33,7 @@ def some(pathway: Bundled) -> list[Scenario]:
     return chosen
 
 
-def our_run(runner: RunnableModel, pathway: Bundled, scenario: Scenario) -> np.ndarray:
+def our_run(runner: RunnableModel, pathway: Bundled, scenario: SimulationTask) -> np.ndarray:
     """All floating species (steps + 1, species) in nM; what follows from the settings the file works out itself."""
     return run_with(runner, pathway, pathway.inputs(scenario), scenario.until)
 
@@ -43,7 +43,7 @@ def run_with(runner: RunnableModel, pathway: Bundled, settings: Mapping[str, flo
     return runner.simulate(settings, names, until=until, points=STEPS + 1, rtol=RTOL, atol=ATOL).values
 
 
-def assert_alike(client: str, pathway: Bundled, scenario: Scenario, theirs: np.ndarray, ours: np.ndarray) -> None:
+def assert_alike(client: str, pathway: Bundled, scenario: SimulationTask, theirs: np.ndarray, ours: np.ndarray) -> None:
     """The same to a millionth of each value."""
     assert theirs.shape == ours.shape
     apart = np.abs(theirs - ours) - FLOOR - AGREE * np.abs(ours)

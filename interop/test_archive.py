@@ -14,9 +14,9 @@ from comparing import floating
 from copasi_client import Run, Step, in_copasi
 from working import work
 
-from ifnsbml.formats.experiments import Scenario
+from ifnsbml.formats.combine.experiments import SimulationTask
+from ifnsbml.formats.combine.sedml import ATOL, RTOL, STEPS
 from ifnsbml.formats.metadata import metadata
-from ifnsbml.formats.sedml import ATOL, RTOL, STEPS
 from ifnsbml.simulation import RunnableModel
 
 AGREE = 1e-6
@@ -30,7 +30,7 @@ def tellurium(archive: Path, out: Path, *plots: Path) -> dict[str, np.ndarray]:
         return {key: found[key] for key in found.files}
 
 
-def direct(runner: RunnableModel, pathway: Bundled, scenario: Scenario) -> np.ndarray:
+def direct(runner: RunnableModel, pathway: Bundled, scenario: SimulationTask) -> np.ndarray:
     """The scenario without its stated start values: the file's own initial assignments work them out."""
     settings, until = pathway.inputs(scenario), scenario.until
     return runner.simulate(settings, scenario.observe, until=until, points=STEPS + 1, rtol=RTOL, atol=ATOL).values
@@ -63,7 +63,7 @@ def test_tellurium_sees_the_losses(pathway: Bundled, tmp_path: Path):
         assert before > 0 and after == 0, ident
 
 
-def loss_and_wild(pathway: Bundled) -> tuple[Scenario, Scenario]:
+def loss_and_wild(pathway: Bundled) -> tuple[SimulationTask, SimulationTask]:
     """A loss that takes a whole pool away, and the same stimulus without it, both watching that pool."""
     usual = {species.id: species.initial for species in pathway.model.species}
     for loss in pathway.losses:
@@ -75,9 +75,9 @@ def loss_and_wild(pathway: Bundled) -> tuple[Scenario, Scenario]:
     raise AssertionError(f"no claim on {pathway.name} takes anything away")
 
 
-def small_archive(pathway: Bundled, found: list[Scenario], folder: Path) -> Path:
-    from ifnsbml.formats.omex import write_omex
-    from ifnsbml.formats.sedml import write_sedml
+def small_archive(pathway: Bundled, found: list[SimulationTask], folder: Path) -> Path:
+    from ifnsbml.formats.combine.omex import write_omex
+    from ifnsbml.formats.combine.sedml import write_sedml
 
     write_sedml(pathway.model, found, pathway.file(".xml").name, folder / "cut.sedml")
     files = [pathway.file(".xml"), folder / "cut.sedml"]
@@ -121,7 +121,7 @@ def test_copasi_runs_a_scenario_of_the_archive_and_sees_the_loss(pathway: Bundle
     assert np.abs(ends[1] - ends[0]).max() > 1, "the loss changes nothing"
 
 
-def ligands(pathway: Bundled, scenario: Scenario) -> dict[str, float]:
+def ligands(pathway: Bundled, scenario: SimulationTask) -> dict[str, float]:
     return {ident: value for ident, value in scenario.start if ident in pathway.ligands}
 
 

@@ -12,8 +12,8 @@ from coordinates import layout_glyphs
 from copasi_client import Run, Seen, Step, in_copasi
 
 from ifnsbml.builder import ParameterRole
-from ifnsbml.formats.copasi import DOSES, UNTIL
-from ifnsbml.formats.experiments import Scenario
+from ifnsbml.formats.combine.experiments import SimulationTask
+from ifnsbml.formats.copasi.writer import DOSES, UNTIL
 from ifnsbml.pathways import PATHWAYS
 from ifnsbml.simulation import RunnableModel
 
@@ -21,7 +21,7 @@ SHARES = [(name, 0, 1) for name in PATHWAYS if name != "interferon"] + [("interf
 """Pathway, which share of its experiments, and of how many: the largest is spread over the processes."""
 
 
-def step(pathway: Bundled, scenario: Scenario, runs: bool = True) -> Step:
+def step(pathway: Bundled, scenario: SimulationTask, runs: bool = True) -> Step:
     run = Run(floating(pathway), scenario.until, STEPS, RTOL, ATOL)
     return Step(pathway.inputs(scenario), run if runs else None)
 

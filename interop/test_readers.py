@@ -14,7 +14,7 @@ from copasi_client import Run, Step, in_copasi
 from working import work
 
 from ifnsbml.formats.celldesigner.names import decoded
-from ifnsbml.formats.sbml_check import libsbml_messages
+from ifnsbml.formats.sbml.check import libsbml_messages
 
 
 @pytest.mark.reads(".celldesigner.xml", "momapy")
@@ -53,7 +53,7 @@ def test_casq_reads_every_species(pathway: Bundled):
 
 @pytest.mark.reads(".celldesigner.xml", "own check")
 def test_every_reference_and_every_class_is_right(pathway: Bundled):
-    from ifnsbml.formats.celldesigner_check import sound_celldesigner
+    from ifnsbml.formats.celldesigner.check import sound_celldesigner
 
     sound_celldesigner(pathway.file(".celldesigner.xml"))
     drawn = celldesigner_glyphs(pathway.file(".celldesigner.xml"))

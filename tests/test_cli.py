@@ -8,14 +8,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from held import claim, write_claims
+from toy_cell import ABSENT, CELL, EMPTY, WRONG
 
 from ifnsbml import resources
 from ifnsbml.cli import main
-
-sys.path.insert(0, str(Path(__file__).parent / "claims"))
-
-from held import claim, write_claims
-from toy_cell import ABSENT, CELL, EMPTY, WRONG
 
 
 @pytest.fixture

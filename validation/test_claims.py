@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from ifnsbml.claims.engine import validate
 from ifnsbml.claims.loading import load_claims
 from ifnsbml.claims.results import ClaimResult
+from ifnsbml.claims.validation import validate
 from ifnsbml.claims.verdicts import Verdict
 
 HERE = Path(__file__).resolve().parent

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from ifnsbml import __version__
+from ifnsbml._version import __version__
 from ifnsbml.commands import completion
 from ifnsbml.errors import IfnsbmlError
 
@@ -104,7 +104,10 @@ def simulate(
             "--context", metavar="NAME", help="A named cell, as lymphoid.", autocompletion=completion.contexts
         ),
     ] = None,
-    until: Annotated[float, typer.Option("--until", metavar="MINUTES", help="Minutes to simulate.")] = 240.0,
+    until: Annotated[
+        float,
+        typer.Option("--until", metavar="TIME", help="The end, in the model's own unit of time: minutes in ours."),
+    ] = 240.0,
     points: Annotated[int, typer.Option("--points", metavar="N", help="Points of the time grid.")] = 241,
     observe: Annotated[
         list[str] | None,
@@ -115,6 +118,19 @@ def simulate(
     ] = None,
     csv: Annotated[
         Path | None, typer.Option("--csv", metavar="FILE", help="Write the run as a table; - is standard output.")
+    ] = None,
+    rtol: Annotated[float, typer.Option("--rtol", metavar="X", help="Relative tolerance.")] = 1e-8,
+    atol: Annotated[
+        float | None,
+        typer.Option(
+            "--atol",
+            metavar="X",
+            help="Absolute tolerance, in the file's unit of concentration; by the size of each value by default.",
+        ),
+    ] = None,
+    max_step: Annotated[
+        float | None,
+        typer.Option("--max-step", metavar="TIME", help="The integrator's longest step, in the model's unit of time."),
     ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Show no table of the observables.")] = False,
 ) -> None:
@@ -130,6 +146,9 @@ def simulate(
         observe=observe or [],
         plot=plot,
         csv=csv,
+        rtol=rtol,
+        atol=atol,
+        max_step=max_step,
         quiet=quiet,
     )
 

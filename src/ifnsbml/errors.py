@@ -14,6 +14,10 @@ class IfnsbmlError(Exception):
     """Bad input or a failed run, told in one message: what, where and what to do."""
 
 
+class IfnsbmlWarning(UserWarning):
+    """What somebody should know about what was asked for, though it was done; the command line prints it as a note."""
+
+
 def nearest(name: str, known: Iterable[str], count: int = 3) -> str:
     """Return a hint that names the known words closest to ``name``, or all of a short list."""
     words = sorted(known)

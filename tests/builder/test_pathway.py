@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from ifnsbml.builder import (
@@ -20,7 +22,7 @@ from ifnsbml.builder import (
     mass_action,
     says,
 )
-from ifnsbml.builder.model import Process
+from ifnsbml.builder.model import Process, Role
 
 SAID = assumed("made up for a test")
 
@@ -63,7 +65,6 @@ def test_sum_of_unlike_units_is_refused(m):
         products=[stat1(Y701="p", S727="u") @ "cytosol"],
         modifiers=[],
         law=lambda c: c.volume * (rate + other) * c.reactants[0],
-        law_key="odd",
         evidence=SAID,
     )
     m.phosphorylates(kinase() @ "cytosol", stat1() @ "cytosol", "S727", rate, evidence=SAID)
@@ -110,6 +111,59 @@ def test_duplicate_process_is_refused(m):
     m.phosphorylates(kinase() @ "cytosol", stat1() @ "cytosol", "Y701", rate, evidence=SAID)
     with pytest.raises(DuplicateId, match="JAK1_phosphorylates_STAT1_Y701"):
         m.phosphorylates(kinase() @ "cytosol", stat1() @ "cytosol", "Y701", other, evidence=SAID)
+
+
+def _made_of(m: Pathway, law):
+    """The same process under a law of one's own."""
+    stat1 = m.entities["STAT1"]
+    m.process(
+        "made",
+        Process.STATE_CHANGE,
+        reactants=[stat1(Y701="u", S727="u") @ "cytosol"],
+        products=[stat1(Y701="p", S727="u") @ "cytosol"],
+        modifiers=[(m.entities["JAK1"]() @ "cytosol", Role.CATALYST)],
+        law=law,
+        evidence=SAID,
+    )
+
+
+def test_a_second_process_of_one_id_with_another_law_is_refused_and_both_laws_are_shown(m):
+    """The second used to be dropped without a word where both had the same key."""
+    _, _, rate = kinase_and_substrate(m)
+    half = m.rate("half", 10, NM, SAID)
+    _made_of(m, mass_action(rate))
+    with pytest.raises(DuplicateId, match=r"'made' is declared twice with different rate laws, .*half"):
+        _made_of(m, lambda c: c.volume * rate * c.modifiers[0] * c.reactants[0] * half / (half + c.reactants[0]))
+    assert m.rules["made"].law_as_declared() == mass_action(rate)(_probe(m))
+
+
+def _probe(m: Pathway):
+    kept = []
+    rule = m.rules["made"]
+    replace(rule, law=lambda c: kept.append(c)).law_as_declared()
+    return kept[0]
+
+
+def test_a_second_process_of_one_id_whose_law_gives_the_same_counts_once(m):
+    _, _, rate = kinase_and_substrate(m)
+    half = m.rate("half", 10, NM, SAID)
+    _made_of(m, lambda c: c.volume * rate * c.modifiers[0] * c.reactants[0] * (1 - half / (half + c.reactants[0])))
+    _made_of(m, lambda c: c.volume * rate * c.modifiers[0] * c.reactants[0] ** 2 / (half + c.reactants[0]))
+    assert list(m.rules) == ["made"]
+
+
+@pytest.mark.parametrize(
+    ("what", "other"),
+    [("name", {"name": "Signal transducer"}), ("identifiers", {"identifiers": ("so:1",)}), ("note", {"note": "no"})],
+)
+def test_an_entity_with_another_name_identifier_or_note_is_refused(m, what, other):
+    """They used to be dropped without a word."""
+    given = {"name": "STAT", "identifiers": ("so:0",), "note": "yes"}
+    m.entity("X", kind="protein", **given)
+    m.entity("X", kind="protein")
+    m.entity("X", kind="protein", **given)
+    with pytest.raises(DuplicateId, match=f"'X' is declared with two sorts of {what}"):
+        m.entity("X", kind="protein", **other)
 
 
 def test_form_without_compartment_is_refused(m):
@@ -221,3 +275,80 @@ def test_two_processes_of_one_name_are_refused(m):
         )
     with pytest.raises(DuplicateId, match="name of a process declared twice: the same"):
         m.build()
+
+
+# --- translation, drivers, degradation -----------------------------------------------------
+
+
+def message_and_protein(m: Pathway):
+    mrna = m.entity("IRF1_mRNA", kind="mrna", name="IRF1 mRNA", genes=["IRF1"])
+    irf1, factor = m.protein("IRF1"), m.protein("EIF4E")
+    m.pool(mrna, 1, SAID)
+    m.pool(irf1, 0, SAID)
+    m.pool(factor, 5, SAID)
+    return mrna() @ "cytosol", irf1() @ "cytosol", factor() @ "cytosol"
+
+
+def test_translation_needs_its_message_and_multiplies_its_drivers(m):
+    mrna, irf1, factor = message_and_protein(m)
+    m.translates(mrna, irf1, m.rate("k_made", 0.1, PER_NM_MINUTE, SAID), by=[factor], evidence=SAID)
+    (reaction,) = m.build().reactions
+    assert (reaction.id, reaction.process) == ("IRF1_translation", Process.TRANSLATION)
+    assert [p.species for p in reaction.products] == ["IRF1_cytosol"] and not reaction.reactants
+    roles = {modifier.species: modifier.role for modifier in reaction.modifiers}
+    assert roles == {"IRF1_mRNA_cytosol": Role.NECESSARY, "EIF4E_cytosol": Role.STIMULATOR}
+    assert str(reaction.law) == "EIF4E_cytosol*IRF1_mRNA_cytosol*cytosol*k_made"
+
+
+def test_translation_in_the_wrong_unit_is_refused(m):
+    mrna, irf1, factor = message_and_protein(m)
+    m.translates(mrna, irf1, m.rate("k_made", 0.1, PER_MINUTE, SAID), by=[factor], evidence=SAID)
+    with pytest.raises(UnitMismatch, match=r"IRF1_translation.*must be in nmol/min"):
+        m.build()
+
+
+def test_several_forms_are_degraded_each_by_itself(m):
+    mrna, irf1, factor = message_and_protein(m)
+    m.degrades([mrna, irf1, factor], m.rate("k_lost", 0.1, PER_MINUTE, SAID), evidence=SAID)
+    assert [r.id for r in m.build().reactions] == ["IRF1_mRNA_degradation", "IRF1_degradation", "EIF4E_degradation"]
+    with pytest.raises(DuplicateId, match="'gone' cannot be the id of 2 processes"):
+        m.degrades([mrna, irf1], m.rate("k_lost", 0.1, PER_MINUTE, SAID), evidence=SAID, ident="gone")
+
+
+# --- complexes made of complexes -----------------------------------------------------------
+
+
+def test_a_complex_made_of_a_preformed_one_takes_it(m):
+    """Chain with its kinase, 10 nM in all, of which 4 carry a guest: 6 are left, and less where parts are lost."""
+    chain, kinase, guest = m.protein("IFNAR1"), m.protein("TYK2"), m.protein("STAT5A")
+    for entity, amount in ((chain, 0), (kinase, 0), (guest, 50)):
+        m.pool(entity, amount, SAID)
+    armed = m.complex("armed", chain, kinase) @ "cytosol"
+    docked = m.complex("docked", chain, kinase, guest) @ "cytosol"
+    with pytest.raises(DeclarationError, match="'docked' is made of 'armed', which is not preformed"):
+        m.preformed(docked, 4, SAID, of=armed)
+    m.preformed(armed, 10, SAID)
+    m.preformed(docked, 4, SAID, of=armed)
+    m.binds(armed, guest() @ "cytosol", docked, on=m.rate("k", 1, PER_NM_MINUTE, SAID), off=None, evidence=SAID)
+    m.binds(
+        chain() @ "cytosol",
+        kinase() @ "cytosol",
+        armed,
+        on=m.rate("k", 1, PER_NM_MINUTE, SAID),
+        off=None,
+        evidence=SAID,
+    )
+    found = {s.id: s for s in m.build().species}
+    levels = {"expression_IFNAR1": 1.0, "expression_TYK2": 0.5, "expression_STAT5A": 0.25}
+    amounts = {"preformed_armed": 10.0, "preformed_docked": 4.0}
+    free = {"free_IFNAR1": 0.0, "free_TYK2": 0.0, "free_STAT5A": 50.0}
+
+    def start(ident: str) -> float:
+        expression = found[ident].initial_expression
+        return float(expression.subs({**levels, **amounts, **free}))
+
+    assert (found["armed_cytosol"].initial, found["docked_cytosol"].initial) == (6, 4)
+    assert start("docked_cytosol") == 4 * 0.25  # the lowest of its three parts
+    assert start("armed_cytosol") == 10 * 0.5 - 4 * 0.25
+    assert start("IFNAR1_cytosol") == 10 - 10 * 0.5  # chains that find no kinase
+    assert start("STAT5A_cytosol") == (50 + 4) * 0.25 - 4 * 0.25

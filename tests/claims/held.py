@@ -9,9 +9,9 @@ from typing import Any
 import yaml
 from toy_cell import Toy
 
-from ifnsbml.claims.engine import validate
 from ifnsbml.claims.loading import ClaimSet, load_claims
 from ifnsbml.claims.results import ClaimResult
+from ifnsbml.claims.validation import validate
 from ifnsbml.claims.verdicts import Mode
 
 Checks = Sequence[Mapping[str, Any]]

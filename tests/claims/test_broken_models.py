@@ -10,7 +10,7 @@ import pytest
 
 from ifnsbml.claims import Verdict, load_claims, validate
 from ifnsbml.claims.results import Report
-from ifnsbml.formats.sbml import write_sbml
+from ifnsbml.formats.sbml.writer import write_sbml
 from ifnsbml.pathways import build_pathway
 
 CLAIMS = Path(__file__).resolve().parents[2] / "validation"

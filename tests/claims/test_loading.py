@@ -9,8 +9,8 @@ from held import claim, load, write_claims
 from toy_cell import CELL
 
 from ifnsbml.claims.contexts import load_contexts
-from ifnsbml.claims.engine import validate
 from ifnsbml.claims.loading import ClaimFileError, load_claims
+from ifnsbml.claims.validation import validate
 
 GOOD = """\
 - id: X01

@@ -12,16 +12,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from held import claim, write_claims
+from toy_cell import CELL
 
 from ifnsbml.claims.loading import load_claims
 from ifnsbml.cli import main
-from ifnsbml.commands.progress import counting, working
+from ifnsbml.progress import counting, working
 from ifnsbml.resources import claims_folder
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "claims"))
-
-from held import claim, write_claims
-from toy_cell import CELL
 
 ABSENT = {
     "kind": "absent",

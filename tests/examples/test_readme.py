@@ -15,12 +15,15 @@ def test_readme_shows_the_example_that_is_tested() -> None:
     source = (ROOT / "tests/examples/test_socs1.py").read_text(encoding="utf-8")
     tested = re.search(r"# \[example\]\n(.*?)\s*# \[/example\]", source, re.DOTALL)
     shown = re.search(
-        r"```python\nfrom pathlib import Path\n\nfolder = Path\(\"\.\"\)\n(.*?)```",
+        r"```python\n(from ifnsbml.builder .*?)```",
         (ROOT / "README.md").read_text(encoding="utf-8"),
         re.DOTALL,
     )
     assert tested is not None and shown is not None
     assert shown.group(1).strip() == textwrap.dedent(tested.group(1)).strip()
+    lines = [line for line in shown.group(1).splitlines() if line.strip()]
+    assert len(lines) <= 14, "a feedback of one's own fits a glance"
+    assert all("evidence=why" in line for line in lines if re.match(r"m\.\w+\(", line)), "each step has its evidence"
 
 
 def test_readme_names_every_command_and_pathway_and_sessions_that_exist() -> None:

@@ -5,6 +5,7 @@ The code between the markers is the README's, word for word; ``test_readme.py`` 
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 import pytest
@@ -17,48 +18,32 @@ BROKEN = ("P03", "T06")
 """Claims of exact independence, which a feedback from an ISG product to the receptor must break."""
 
 
-def with_socs1(folder: Path) -> Path:
+def with_socs1() -> None:
     # [example]
-    from ifnsbml.builder import PER_MINUTE, PER_NM_MINUTE, Count, Process, Role, assumed, mass_action
+    from ifnsbml.builder import PER_MINUTE, PER_NM_MINUTE, Role, assumed
     from ifnsbml.formats.sbml import write_sbml
     from ifnsbml.pathways import declare_pathway
 
-    m = declare_pathway("interferon")
-    why = assumed("SOCS1 is an ISG whose protein switches the active type I receptor off")
-
-    # SOCS1 is transcribed from open GAS promoters and translated with free EIF4E, like IRF1.
-    message = m.entity("SOCS1_mRNA", kind="mrna", genes=["SOCS1"])() @ "cytosol"
-    socs1 = m.protein("SOCS1")() @ "cytosol"
-    gas_open = m.entities["GAS_promoter"](state="open") @ "nucleus"
-    eif4e = m.entities["EIF4E"]() @ "cytosol"
-    made = m.rate("k_SOCS1_transcription", 0.1, PER_MINUTE, why)
-    lost = m.rate("k_SOCS1_turnover", 0.02, PER_MINUTE, why)
-    m.transcribes([(gas_open, Role.STIMULATOR)], message, made, evidence=why)
-    m.process(
-        "SOCS1_translation", Process.TRANSLATION, products=[socs1],
-        modifiers=[(message, Role.NECESSARY), (eif4e, Role.STIMULATOR)],
-        law=mass_action(m.rate("k_SOCS1_translation", 0.002, PER_NM_MINUTE, why)), law_key="SOCS1", evidence=why,
-    )  # fmt: skip
-    m.degrades(message, lost, evidence=why)
-    m.degrades(socs1, lost, evidence=why)
-
-    # It takes the phosphates off the active receptor.
+    m, why = declare_pathway("interferon"), assumed("SOCS1, an ISG, switches the active type I receptor off")
+    mrna, socs1 = m.entity("SOCS1_mRNA", kind="mrna", genes=["SOCS1"])() @ "cytosol", m.protein("SOCS1")() @ "cytosol"
+    gas, eif4e = m.entities["GAS_promoter"](state="open") @ "nucleus", m.entities["EIF4E"]() @ "cytosol"
     active, spent = (m.known_complex(label) @ "plasma_membrane" for label in ("IFNAR_active", "IFNAR_spent"))
-    m.converts(
-        active, spent, m.rate("k_SOCS1_inhibits_IFNAR", 0.05, PER_NM_MINUTE, why),
-        by=[(socs1, Role.CATALYST)], ident="SOCS1_inhibits_IFNAR", evidence=why,
-    )  # fmt: skip
-    m.observe("protein_SOCS1", "SOCS1 protein", Count(socs1), evidence=why)
-
-    path = folder / "interferon_with_SOCS1.xml"
-    write_sbml(m.build(), path)
+    inhibits = m.rate("k_SOCS1_inhibits_IFNAR", 0.05, PER_NM_MINUTE, why)
+    m.transcribes([gas], mrna, m.rate("k_SOCS1_transcription", 0.1, PER_MINUTE, why), evidence=why)
+    m.translates(mrna, socs1, m.rate("k_SOCS1_translation", 0.04, PER_NM_MINUTE, why), by=[eif4e], evidence=why)
+    m.degrades([mrna, socs1], m.rate("k_SOCS1_turnover", 0.02, PER_MINUTE, why), evidence=why)
+    m.converts(active, spent, inhibits, by=[(socs1, Role.CATALYST)], ident="SOCS1_inhibits_IFNAR", evidence=why)
+    m.observe("protein_SOCS1", "SOCS1 protein", socs1, evidence=why)
+    write_sbml(m.build(), "interferon_with_SOCS1.xml")
     # [/example]
-    return path
 
 
 @pytest.fixture(scope="module")
 def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return with_socs1(tmp_path_factory.mktemp("socs1"))
+    folder = tmp_path_factory.mktemp("socs1")
+    with contextlib.chdir(folder):
+        with_socs1()
+    return folder / "interferon_with_SOCS1.xml"
 
 
 def test_socs1_feeds_back(model: Path) -> None:

@@ -90,7 +90,6 @@ def small_pathway() -> Pathway:
         products=[rac1(state="on") @ "cytosol"],
         modifiers=[(bound @ "plasma_membrane", Role.CATALYST)],
         law=lambda c: c.volume * first * c.modifiers[0] * c.reactants[0] / (half + c.reactants[0]),
-        law_key="saturable",
         evidence=SAID,
         certainty=Certainty.OMITTED,
     )
@@ -108,7 +107,6 @@ def small_pathway() -> Pathway:
         products=[antiviral() @ "cytosol"],
         modifiers=[(mrna() @ "cytosol", Role.STIMULATOR)],
         law=lambda c: c.volume * first * c.modifiers[0],
-        law_key="response",
         evidence=says("Z01"),
     )
     m.degrades(antiviral() @ "cytosol", first, evidence=SAID)
@@ -125,7 +123,7 @@ def small() -> Model:
 
 @pytest.fixture(scope="session")
 def small_xml(small: Model, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    from ifnsbml.formats.sbml import write_sbml
+    from ifnsbml.formats.sbml.writer import write_sbml
 
     path = tmp_path_factory.mktemp("small") / "small.xml"
     write_sbml(small, path)
@@ -135,7 +133,7 @@ def small_xml(small: Model, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def celldesigner(small: Model, small_xml: Path) -> Written:
     from ifnsbml.formats.celldesigner import write_celldesigner
-    from ifnsbml.formats.l2v4 import write_l2v4
+    from ifnsbml.formats.sbml.level2 import write_l2v4
     from ifnsbml.layout import arrange
 
     written = Written(small, arrange(small), small_xml.with_suffix(".l2v4.xml"), small_xml.with_suffix(".cd.xml"))

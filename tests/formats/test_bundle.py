@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import dataclasses
+import zipfile
 from pathlib import Path
 
 import pytest
 
 from ifnsbml.builder import NM, Model, UnknownName
+from ifnsbml.cli import main
 from ifnsbml.formats import bundle
 from ifnsbml.formats.bundle import FORMATS, Format, Job, build, write_model
 from ifnsbml.formats.errors import FormatError
-from ifnsbml.formats.sbml import write_sbml
-from ifnsbml.formats.sbml_check import silent
+from ifnsbml.formats.sbml.check import silent
+from ifnsbml.formats.sbml.writer import write_sbml
 
 
 def core_sbml(job: Job) -> None:
@@ -152,6 +154,79 @@ def test_what_is_not_installed_is_left_out_with_a_word(small: Model, tmp_path, m
     written = write_model(small, tmp_path, lambda _, step: steps.append(step))
     assert steps[-1] == "small.cps left out: the extra 'copasi' is not installed"
     assert not any(path.suffix == ".cps" for path in written)
+
+
+def zipped(job: Job) -> None:
+    files = sorted(job.folder.iterdir())
+    with zipfile.ZipFile(job.file(".omex"), "w") as archive:
+        for path in files:
+            archive.writestr(zipfile.ZipInfo(path.name), path.read_bytes())
+
+
+def written_cps(job: Job) -> None:
+    job.file(".cps").write_text("made with COPASI", encoding="utf-8")
+
+
+def with_copasi(lacking: str) -> tuple[Format, ...]:
+    return (
+        *TEXT_FORMATS,
+        Format(".cps", "COPASI", written_cps, lambda: lacking),
+        Format(".omex", "archive", zipped, archive=True),
+    )
+
+
+@pytest.mark.parametrize("formats", [None, TEXT_FORMATS[:1]], ids=["every format", "SBML alone"])
+def test_what_cannot_be_made_again_is_kept_and_so_is_the_archive_that_holds_it(
+    small: Model, tmp_path, monkeypatch, formats
+):
+    monkeypatch.setattr(bundle, "FORMATS", with_copasi(""))
+    write_model(small, tmp_path)
+    before = contents(tmp_path)
+    monkeypatch.setattr(bundle, "FORMATS", with_copasi("no COPASI"))
+    steps: list[str] = []
+    written = write_model(dataclasses.replace(small, name="Another"), tmp_path, lambda _, s: steps.append(s), formats)
+    after = contents(tmp_path)
+    assert steps[-2:] == ["small.cps kept as it was: no COPASI", "small.omex kept as it was: no COPASI"]
+    for kept in ("small/small.cps", "small/small.omex"):
+        assert after[kept] == before[kept]
+        assert tmp_path / kept not in written
+    assert after["small/small.xml"] != before["small/small.xml"]
+    assert tmp_path / "small/small.xml" in written
+    monkeypatch.setattr(bundle, "FORMATS", with_copasi(""))
+    write_model(small, tmp_path)
+    assert contents(tmp_path) == before
+
+
+@pytest.mark.parametrize("old", ["an archive without it", "no archive", "a broken archive"])
+def test_an_archive_that_holds_only_what_can_be_made_is_made_again(small: Model, tmp_path, monkeypatch, old):
+    monkeypatch.setattr(bundle, "FORMATS", with_copasi("no COPASI"))
+    archive = tmp_path / "small" / "small.omex"
+    if old != "no archive":
+        write_model(dataclasses.replace(small, name="Another"), tmp_path)
+    if old == "a broken archive":
+        archive.write_bytes(b"PK, but no archive")
+    written = write_model(small, tmp_path)
+    assert archive in written
+    with zipfile.ZipFile(archive) as opened:
+        assert opened.read("small.xml") == (tmp_path / "small" / "small.xml").read_bytes()
+        assert "small.cps" not in opened.namelist()
+
+
+def test_the_build_command_without_copasi_deletes_nothing_and_says_so(tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(bundle, "FORMATS", with_copasi(""))
+    assert main(["build", "type2_jak_stat", "--jobs", "1", "--out", str(tmp_path)]) == 0
+    assert capsys.readouterr().err == ""
+    before = contents(tmp_path)
+    monkeypatch.setattr(bundle, "FORMATS", with_copasi("the extra 'copasi' is not installed"))
+    monkeypatch.setenv("COLUMNS", "80")
+    assert main(["build", "type2_jak_stat", "--jobs", "1", "--quiet", "--out", str(tmp_path)]) == 0
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err == (
+        "warning: kept as they were, and may not fit the files that were built: "
+        "type2_jak_stat.cps, type2_jak_stat.omex: the extra 'copasi' is not installed\n"
+    )
+    assert contents(tmp_path) == before
 
 
 @pytest.mark.slow

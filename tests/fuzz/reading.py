@@ -70,8 +70,8 @@ class Reader:
 
 def _read(kind: str, path: Path) -> None:
     if kind == "model":
+        from ifnsbml.equations import read_equations
         from ifnsbml.mapping.draft import draft_mapping
-        from ifnsbml.simulation.equations import read_equations
 
         draft_mapping(path, {"IFN_gamma", "expression_STAT1", "obs_STAT1_pY701"})
         read_equations(path)

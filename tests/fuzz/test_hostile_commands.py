@@ -14,7 +14,7 @@ from cases import Case, Wanted
 from test_hostile_files import LONGEST, MORE
 
 PATIENCE = 1800.0
-"""Seconds after which a command is taken to hang; see also ``ifnsbml.commands.simulate.PATIENCE``."""
+"""Seconds after which a command is taken to hang; see also ``ifnsbml._loaded.PATIENCE``."""
 COMMANDS = {
     "simulate": ["simulate", "FILE", "--until", "5", "--points", "3"],
     "map": ["map", "FILE"],

@@ -7,7 +7,7 @@ from sketch import sketch
 
 from ifnsbml.builder import Model
 from ifnsbml.layout import Layout, arrange
-from ifnsbml.layout.activity_map import arrange_activity_flow
+from ifnsbml.layout.activity_map.arrange import arrange_activity_flow
 from ifnsbml.pathways import build_pathway
 
 

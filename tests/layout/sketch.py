@@ -55,7 +55,6 @@ def sketch() -> Model:
         products=[mrna() @ "cytosol"],
         modifiers=[(pair @ "nucleus", Role.NECESSARY), (ppar(S="p") @ "nucleus", Role.INHIBITOR)],
         law=lambda c: c.volume * slow * c.modifiers[0],
-        law_key="transcription",
         evidence=SAID,
     )
     m.degrades(mrna() @ "cytosol", slow, evidence=SAID)
@@ -65,7 +64,6 @@ def sketch() -> Model:
         products=[antiviral() @ "cytosol"],
         modifiers=[(mrna() @ "cytosol", Role.STIMULATOR)],
         law=lambda c: c.volume * slow * c.modifiers[0],
-        law_key="response",
         evidence=SAID,
     )
     m.degrades(antiviral() @ "cytosol", slow, evidence=SAID)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from ifnsbml.layout.glyphs import species_glyph
-from ifnsbml.layout.picture import EntityGlyph
+from ifnsbml.layout.map import EntityGlyph
 from ifnsbml.pathways import build_pathway
 
 PAIRED = frozenset({frozenset({"IFNAR1", "TYK2"}), frozenset({"IFNAR2", "JAK1"})})

@@ -13,7 +13,7 @@ from ifnsbml.layout import LayoutError
 from ifnsbml.layout.fonts import text_width
 from ifnsbml.layout.geometry import Box, cleaned, enters, union
 from ifnsbml.layout.glyphs import LABEL_SIZE, SHAPES, part_grid, species_glyph, wrapped
-from ifnsbml.layout.picture import EntityGlyph
+from ifnsbml.layout.map import EntityGlyph
 from ifnsbml.pathways import build_pathway
 
 words = st.lists(st.text("abcXYZ-:/ α", min_size=1, max_size=12), min_size=1, max_size=5).map(" ".join)

@@ -10,8 +10,8 @@ import pytest
 from ifnsbml.builder import Model
 from ifnsbml.layout import Layout
 from ifnsbml.layout.geometry import Box
-from ifnsbml.layout.lint import Finding, crossings, faults, lint
-from ifnsbml.layout.picture import Arc, EntityGlyph, Label, moved
+from ifnsbml.layout.lint import LayoutFinding, crossings, faults, lint
+from ifnsbml.layout.map import Arc, EntityGlyph, Label, moved
 from ifnsbml.pathways import PATHWAYS, build_pathway
 
 
@@ -183,7 +183,7 @@ def test_findings_say_what_and_where(type2: Model, type2_map: Layout) -> None:
     glyph = type2_map.species[0]
     label = Label(("far too long for any box of a map",), replace(glyph.label.box, w=10.0), 11.0)
     (finding,) = faults(put(type2_map, replace(glyph, label=label)))
-    assert isinstance(finding, Finding) and "far too long" in finding.message and finding.subject == glyph.id
+    assert isinstance(finding, LayoutFinding) and "far too long" in finding.message and finding.subject == glyph.id
 
 
 @pytest.mark.parametrize("name", PATHWAYS)
@@ -196,6 +196,6 @@ def test_every_map_is_clean(name: str) -> None:
 
 @pytest.mark.parametrize("name", PATHWAYS)
 def test_every_activity_flow_is_clean(name: str) -> None:
-    from ifnsbml.layout.activity_map import arrange_activity_flow
+    from ifnsbml.layout.activity_map.arrange import arrange_activity_flow
 
     assert [f.message for f in faults(arrange_activity_flow(build_pathway(name)))] == []

@@ -14,7 +14,7 @@ from their_model import MAPPING, write_theirs
 from ifnsbml.mapping.document import mapped_document, mapped_source
 from ifnsbml.mapping.mapping import load_mapping
 from ifnsbml.mapping.model import MappedModel
-from ifnsbml.simulation.document import parse_source
+from ifnsbml.model.document import parse_source
 from ifnsbml.simulation.model import RunnableModel
 
 COUNTED = {"time": SECOND, "substance": (("item", 1, 0, 1.0),), "volume": (("litre", 1, -12, 1.0),)}
@@ -59,7 +59,7 @@ CASES = {
                      {**USUAL, "events_off": ["boost"]}),
     "several acts": (BASE, {**USUAL, "inputs": {**USUAL["inputs"], "mutant_K": {"set": {"k": "k * (1 - value / 2)"}}}}),
 }  # fmt: skip
-UNTREATED = ("a pulse", "an event off", "a reaction in a rate rule")
+UNTREATED = ("a pulse", "an event off")
 SETTINGS = {"IFN_gamma": 2.0, "expression_STAT1": 0.5, "inhibition_JAK": 0.25}
 
 
@@ -80,7 +80,7 @@ def test_the_document_follows_the_course_of_the_file(tmp_path: Path, name: str) 
     assert np.ptp(ours.values, axis=0).min() > 1e-3 * np.abs(ours.values).max()
 
 
-# Exact equations record events and know no rates of reactions in formulas: both are refused, or left, by name.
+# Exact equations record events, and leave them to whoever uses them.
 @pytest.mark.parametrize("name", [name for name in CASES if name not in UNTREATED])
 def test_the_equations_follow_the_course_of_the_file(tmp_path: Path, name: str) -> None:
     """Integrated by SciPy from what the proofs are made on."""
@@ -116,7 +116,7 @@ def test_the_document_is_valid_whatever_annotation_the_file_has(tmp_path: Path) 
 
 
 def test_a_ligand_that_is_not_there_is_absent_in_proofs(tmp_path: Path) -> None:
-    from ifnsbml.claims.structure import vanishes
+    from ifnsbml.proofs.dependence import vanishes
 
     system = mapped(tmp_path, BASE, **USUAL).equations()
     assert vanishes(system, "obs_STAT1_pY701")
@@ -126,7 +126,7 @@ def test_a_ligand_that_is_not_there_is_absent_in_proofs(tmp_path: Path) -> None:
 
 def test_a_pulse_of_nothing_leaves_nothing(tmp_path: Path) -> None:
     """What a dose that comes and goes does to a proof: an event writes what it is, zero where there is none."""
-    from ifnsbml.claims.structure import vanishes
+    from ifnsbml.proofs.dependence import vanishes
 
     small, mapping = CASES["a pulse"]
     system = mapped(tmp_path, small, **mapping).equations()

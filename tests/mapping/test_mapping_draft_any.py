@@ -13,7 +13,7 @@ from ifnsbml.mapping.document import mapped_document
 from ifnsbml.mapping.draft import draft_mapping
 from ifnsbml.mapping.mapping import load_mapping
 from ifnsbml.mapping.reading import read_translation
-from ifnsbml.simulation.errors import ModelFileError
+from ifnsbml.model.errors import ModelFileError
 
 VOCABULARY = {
     *("IFN_alpha", "IFN_beta", "IFN_gamma", "expression_STAT1", "expression_JAK1", "expression_STAT5A"),

@@ -10,13 +10,13 @@ import yaml
 from held import claim, load
 from small_models import SECOND, Small, Species, mapped, moles, write
 
-from ifnsbml.claims.engine import validate
-from ifnsbml.claims.ensemble import Sampling, run_ensemble
-from ifnsbml.claims.ensemble.engine import _model
-from ifnsbml.claims.ensemble.lab import EnsembleLab
+from ifnsbml.claims.conditions import Condition, Resolver
 from ifnsbml.claims.loading import ClaimSet
+from ifnsbml.claims.validation import validate
 from ifnsbml.claims.verdicts import Mode
-from ifnsbml.claims.vocabulary import Window
+from ifnsbml.ensembles import Sampling, run_ensemble
+from ifnsbml.ensembles.run import _model
+from ifnsbml.ensembles.runner import Slices
 from ifnsbml.mapping.mapping import load_mapping
 from ifnsbml.mapping.model import MappedModel
 
@@ -81,15 +81,15 @@ def test_every_set_is_what_the_file_gives_with_these_parameters(
     task = model.task()
     assert bool(task.plan.places) is cut
     assert list(model.nominal) == ["ka", "kb", "kd"]  # of what a mapping sets, the mapping decides
-    lab = EnsembleLab(task.facts, {}, task.plan)
-    window, names = Window(until=120, points=13), ["obs_STAT1_pY701", "obs_JAK1_active"]
+    resolver = Resolver(task.facts, {})
+    slices, names = Slices(resolver, task.plan), ["obs_STAT1_pY701", "obs_JAK1_active"]
     for factor in (1.0, 0.4, 2.5):
         values = {id_: value * factor for id_, value in model.nominal.items()}
-        lab.use(list(values.values()))
+        slices.use(list(values.values()))
         whole = MappedModel.load(path, loaded, values)
         for stimulus, change in (({}, {}), ({"IFN_gamma": 1.0}, {}), ({"IFN_gamma": 1.0}, {"expression_STAT1": 0.0})):
-            arm = lab.arm(stimulus, context=None, settings={}, change=change)
-            course = lab.course(arm, window)
+            condition = Condition(tuple(stimulus.items()), tuple(change.items()), until=120, points=13)
+            course = slices.course(resolver.scenario(condition))
             run = whole.simulate({**stimulus, **change}, names, until=120, points=13)
             for name in names:
                 np.testing.assert_allclose(course.column(name), run.column(name), rtol=1e-4, atol=1e-6)

@@ -8,14 +8,13 @@ import libsbml
 import pytest
 from published_ids import PUBLISHED, write_stand_in
 
-from ifnsbml.claims.loading import load_claims
-from ifnsbml.claims.walking import spoken_of
+from ifnsbml.claims.loading import load_claims, spoken_of
 from ifnsbml.mapping.description import mapped_facts
 from ifnsbml.mapping.formula import evaluate
 from ifnsbml.mapping.mapping import load_mapping
 from ifnsbml.mapping.model import MappedModel
+from ifnsbml.model.nodes import names_in
 from ifnsbml.resources import claims_folder, find_mapping, shipped_mappings
-from ifnsbml.simulation.document import names_in
 
 
 def test_there_are_no_others() -> None:

@@ -9,8 +9,8 @@ from pathlib import Path
 import numpy as np
 
 from ifnsbml.builder import Model, Pathway
-from ifnsbml.formats.sbml import write_sbml
-from ifnsbml.formats.sbml_check import accession_errors, libsbml_messages
+from ifnsbml.formats.sbml.check import accession_errors, libsbml_messages
+from ifnsbml.formats.sbml.writer import write_sbml
 from ifnsbml.simulation import RunnableModel
 
 LIGANDS = ("IFN_alpha", "IFN_beta", "IFN_omega", "IFN_gamma")

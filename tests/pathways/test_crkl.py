@@ -9,10 +9,11 @@ import pytest
 from lab_bench import Bench, half_time
 
 from ifnsbml.builder import Certainty
-from ifnsbml.pathways import crkl_motifs, p38_cascade
 from ifnsbml.pathways.cell import start
 from ifnsbml.pathways.crkl import crkl
-from ifnsbml.pathways.receptors import type1_receptor, type2_receptor
+from ifnsbml.pathways.motifs import crkl as crkl_motifs
+from ifnsbml.pathways.motifs import p38_cascade
+from ifnsbml.pathways.motifs.receptors import type1_receptor, type2_receptor
 
 ALPHA = {"IFN_alpha": 1.0}
 GAMMA = {"IFN_gamma": 1.0}

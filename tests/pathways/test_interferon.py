@@ -91,3 +91,49 @@ def test_the_preference_of_irf1_and_hif1a(bench: Bench) -> None:
     assert gamma["obs_STAT1_pY701"] == pytest.approx(alpha["obs_STAT1_pY701"], rel=0.1)
     assert gamma["obs_mRNA_IRF1"] >= 1.5 * alpha["obs_mRNA_IRF1"]
     assert bench.peaks({"IFN_beta": 1.0})["obs_mRNA_HIF1A"] >= 1.5 * alpha["obs_mRNA_HIF1A"]
+
+
+def test_stat5_docks_on_the_receptors_tyk2(bench: Bench) -> None:
+    """C08, Figure 2: on the TYK2 that IFNAR1 holds. Without IFNAR1 there is no dock; it used to grow instead."""
+    docks = [s for s in bench.model.species if {p.symbol for p in s.parts} >= {"TYK2", "STAT5"}]
+    assert docks and all({"IFNAR1"} <= {p.symbol for p in s.parts} for s in docks)
+    lost = bench.runnable.simulate(
+        {"IFN_alpha": 0.0, "IFN_beta": 0.0, "IFN_omega": 0.0, "IFN_gamma": 0.0, "expression_IFNAR1": 0.0},
+        [s.id for s in docks], until=240, points=25,
+    )  # fmt: skip
+    assert all(lost.column(s.id).max() == GONE for s in docks)
+
+
+def test_mtor_is_not_drawn_to_the_antiviral_response(bench: Bench) -> None:
+    """T12: its part in antiviral responses is undefined; translation of the proteins goes down all the same."""
+    left = bench.left(ALPHA, {"inhibition_MTOR": 1.0})
+    assert left["obs_antiviral"] == pytest.approx(1, abs=1e-7)
+    assert left["obs_protein_ISG15"] < 0.9
+
+
+def test_protection_needs_less_interferon_than_stat1_shows(bench: Bench) -> None:
+    """Half of the antiviral response is there at a dose that phosphorylates less than half of the STAT1 it can."""
+    low, high = (bench.peaks({"IFN_alpha": dose}) for dose in (0.004, 1.0))
+    assert low["obs_antiviral"] > 0.5 * high["obs_antiviral"]
+    assert low["obs_STAT1_pY701"] < 0.5 * high["obs_STAT1_pY701"]
+
+
+@pytest.mark.parametrize("ligand", ["IFN_alpha", "IFN_gamma"])
+def test_irf1_is_an_early_gene(bench: Bench, ligand: str) -> None:
+    """Nine tenths of its height over a day are there within four hours."""
+    message = bench.run({ligand: 1.0}, until=1440.0)["obs_mRNA_IRF1"]
+    assert message[: 4 * 240].max() >= 0.9 * message.max() > 0.1
+
+
+@pytest.mark.parametrize("dose", [0.004, 0.015, 0.1, 1.0])
+def test_irf1_prefers_ifn_gamma_at_every_dose_that_stat1_answers(bench: Bench, dose: float) -> None:
+    """J14 reversed below 0.03 nM: at equal phosphorylation of STAT1, found by bisection, IRF1 is 1.5 times as high."""
+    gamma = bench.peaks({"IFN_gamma": dose})
+    low, high = 1e-4, 30.0
+    for _ in range(12):
+        middle = (low * high) ** 0.5
+        if bench.peaks({"IFN_alpha": middle})["obs_STAT1_pY701"] < gamma["obs_STAT1_pY701"]:
+            low = middle
+        else:
+            high = middle
+    assert gamma["obs_mRNA_IRF1"] >= 1.5 * bench.peaks({"IFN_alpha": high})["obs_mRNA_IRF1"]

@@ -9,8 +9,9 @@ import pytest
 from lab_bench import Bench, half_time
 
 from ifnsbml.builder import Certainty, Form
-from ifnsbml.pathways import mtor_motifs, p38_cascade, p38_effectors
 from ifnsbml.pathways.cell import MEMBRANE
+from ifnsbml.pathways.motifs import mtor as mtor_motifs
+from ifnsbml.pathways.motifs import p38_cascade, p38_effectors
 from ifnsbml.pathways.mtor import mtor
 
 ALPHA = {"IFN_alpha": 1.0}
@@ -43,7 +44,12 @@ def test_nothing_moves_without_ligand(bench: Bench) -> None:
 def test_everything_answers(bench: Bench, stimulus: dict[str, float]) -> None:
     """T01, T04, T10."""
     peaks = bench.peaks(stimulus)
-    assert all(peaks[f"obs_{name}"] > 10 for name in MTOR_SIDE)
+    pools = {"MTOR_active": "free_MTOR", "p70S6K_active": "free_p70S6K", "RPS6_phosphorylated": "free_RPS6",
+             "4EBP1_phosphorylated": "preformed_EIF4E_4EBP1", "EIF4E_free": "preformed_EIF4E_4EBP1",
+             "AKT_active": "free_AKT1", "protein_TOP": "free_TOP_mRNA"}  # fmt: skip
+    assert set(MTOR_SIDE) <= set(pools)
+    for name in MTOR_SIDE:
+        assert peaks[f"obs_{name}"] > 0.05 * bench.model.parameters_by_id[pools[name]].value, name
 
 
 @BOTH

@@ -9,7 +9,7 @@ import pytest
 from lab_bench import Bench, half_time
 
 from ifnsbml.builder import Certainty
-from ifnsbml.pathways import p38_effectors
+from ifnsbml.pathways.motifs import p38_effectors
 from ifnsbml.pathways.p38 import p38
 
 ALPHA = {"IFN_alpha": 1.0}

@@ -12,9 +12,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sbml_samples import SIGNAL
 
-from ifnsbml.simulation.errors import SettingError
+from ifnsbml.model.errors import SettingError
 from ifnsbml.simulation.model import RunnableModel
-from ifnsbml.simulation.output import replace_file, write_csv
+from ifnsbml.simulation.output import replace_file
 from ifnsbml.simulation.timecourse import TimeCourse
 
 
@@ -34,7 +34,7 @@ def test_a_run_reads_back_as_it_was(tmp_path: Path) -> None:
     np.testing.assert_array_equal(values, np.column_stack([course.time, course.values]))
     assert comments == [
         "# model: Sample signal",
-        "# settings: IFN_gamma = 0.1",
+        "# settings: IFN_alpha = 0, IFN_gamma = 0.1",
         "# tolerances: relative 1e-06, absolute 1e-09",
         "# time: min",
         "# STAT1: the STAT1 [nM]",
@@ -57,7 +57,7 @@ def test_equal_runs_give_equal_bytes(tmp_path: Path) -> None:
 def test_any_number_and_any_name_survive(tmp_path: Path, values: list[float], label: str) -> None:
     time = np.arange(len(values), dtype=float)
     course = TimeCourse(time, np.array(values)[:, None], ("x",), (label,), ("nM",), model=label)
-    write_csv(course, tmp_path / "any.csv")
+    course.to_csv(tmp_path / "any.csv")
     comments, header, back = read_back(tmp_path / "any.csv")
     assert header == ["time", "x"]
     assert back[:, 1].tolist() == values
@@ -70,9 +70,9 @@ def test_a_table_that_cannot_be_written_leaves_what_was_there(tmp_path: Path) ->
     target.mkdir()
     (target / "kept").write_text("kept", encoding="utf-8")
     with pytest.raises(SettingError, match="folder cannot be written"):
-        write_csv(course, target)
+        course.to_csv(target)
     with pytest.raises(SettingError, match=r"nowhere.run\.csv cannot be written: No such file"):
-        write_csv(course, tmp_path / "nowhere" / "run.csv")
+        course.to_csv(tmp_path / "nowhere" / "run.csv")
     assert [path.name for path in tmp_path.iterdir()] == ["folder"]
     assert (target / "kept").read_text(encoding="utf-8") == "kept"
 
@@ -90,5 +90,5 @@ def test_a_file_is_replaced_whole(tmp_path: Path) -> None:
 
 def test_whole_numbers_are_written_short(tmp_path: Path) -> None:
     course = TimeCourse(np.array([0.0, 0.1]), np.array([[5.0], [math.pi]]), ("x",))
-    write_csv(course, tmp_path / "run.csv")
+    course.to_csv(tmp_path / "run.csv")
     assert (tmp_path / "run.csv").read_text(encoding="utf-8").splitlines()[-2:] == ["0,5", "0.1,3.141592653589793"]

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sbml_samples import SIGNAL
 
-from ifnsbml.simulation.errors import IntegrationError, SettingError
+from ifnsbml.model.errors import IntegrationError, SettingError
 from ifnsbml.simulation.model import RunnableModel
 from ifnsbml.simulation.scenario import Scenario, run_scenario, run_scenarios
 from ifnsbml.simulation.timecourse import TimeCourse

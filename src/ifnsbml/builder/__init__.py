@@ -11,7 +11,7 @@ from ifnsbml.builder.errors import (
     UnknownName,
     UnknownSite,
 )
-from ifnsbml.builder.evidence import Evidence, Standing, assumed, measured, says
+from ifnsbml.builder.evidence import Evidence, Standing, assumed, derived, measured, published, says
 from ifnsbml.builder.model import (
     Certainty,
     Compartment,
@@ -47,5 +47,6 @@ __all__ = [
     "Evidence", "Form", "LawContext", "MissingCompartment", "MissingEvidence", "Model", "Modifier",
     "Parameter", "ParameterRole", "Part", "Participant", "Pathway", "Process", "Reaction", "Role", "Site",
     "Species", "Standing", "Unit", "UnitMismatch", "UnknownName", "UnknownSite", "active", "assumed",
-    "driven", "mass_action", "measured", "nucleotide", "phospho", "reversible_mass_action", "says",
+    "derived", "driven", "mass_action", "measured", "nucleotide", "phospho", "published", "reversible_mass_action",
+    "says",
 ]  # fmt: skip

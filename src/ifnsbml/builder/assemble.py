@@ -30,8 +30,7 @@ from ifnsbml.builder.units import LITRE, NM, NMOL_PER_MINUTE, Unit, unit_of
 from ifnsbml.errors import nearest
 
 if TYPE_CHECKING:
-    from ifnsbml.builder.declarations import Count, Observed
-    from ifnsbml.builder.pathway import Pathway
+    from ifnsbml.builder.declarations import Count, Declarations, Observed
 
 UNBALANCED = frozenset({"ligand", "lipid", "small_molecule"})
 """Kinds that a process may swallow, lose or turn into another molecule."""
@@ -39,13 +38,13 @@ UNBALANCED = frozenset({"ligand", "lipid", "small_molecule"})
 PLACE_TEXT = {"plasma_membrane": "membrane", "extracellular": "outside"}
 
 
-def assemble(pathway: Pathway) -> Model:
+def assemble(pathway: Declarations) -> Model:
     """Expand ``pathway`` and return the model; raises DeclarationError and its kinds."""
     return _Assembly(pathway).model()
 
 
 class _Assembly:
-    def __init__(self, pathway: Pathway) -> None:
+    def __init__(self, pathway: Declarations) -> None:
         self.pathway = pathway
         places = {ident: PLACE_TEXT.get(ident, ident) for ident in pathway.compartments}
         self.expander = Expander(pathway.entities, pathway.complexes, places)
@@ -104,6 +103,7 @@ class _Assembly:
         taken: dict[str, list[tuple[sp.Symbol, sp.Expr]]] = {}
         for label, preformed in pathway.preformed_complexes.items():
             symbols = Counter(slot.symbol for slot in preformed.form.slots)
+            carrier = pathway.preformed_complexes[preformed.of].form if preformed.of else None
             for symbol in symbols:
                 if symbol not in pathway.pools:
                     raise DeclarationError(
@@ -113,6 +113,9 @@ class _Assembly:
             levels = [pathway.level(symbol) for symbol in symbols if pathway.entities[symbol].genes]
             amount = preformed.amount * _lowest(levels)
             self.initial[self._note(self._resting(preformed.form), preformed.evidence).id] = amount
+            if carrier is not None:
+                self.initial[self._resting(carrier).id] -= amount
+                symbols -= Counter(slot.symbol for slot in carrier.slots)
             for symbol, copies in symbols.items():
                 for _ in range(copies):
                     taken.setdefault(symbol, []).append((preformed.amount, amount))
@@ -322,10 +325,10 @@ def _lowest(levels: Sequence[sp.Expr]) -> sp.Expr:
     """The lowest of several levels, as a piecewise that SBML Level 2 can say too."""
     if not levels:
         return sp.Integer(1)
-    lowest, *rest = levels
-    for level in rest:
-        lowest = sp.Piecewise((lowest, sp.Le(lowest, level)), (level, True))
-    return lowest
+    *some, last = levels
+    # What is no higher than all that follow is the lowest, once those before it have been ruled out.
+    branches = [(level, sp.And(*(sp.Le(level, later) for later in levels[n + 1 :]))) for n, level in enumerate(some)]
+    return sp.Piecewise(*branches, (last, True)) if branches else last
 
 
 def _participants(concretes: Sequence[Concrete]) -> tuple[Participant, ...]:

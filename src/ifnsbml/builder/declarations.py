@@ -43,11 +43,12 @@ class Pool:
 
 @dataclass(frozen=True)
 class Preformed:
-    """A complex that is there before any stimulus."""
+    """A complex that is there before any stimulus; ``of`` is the label of a preformed complex that it is made of."""
 
     form: Form
     amount: sp.Symbol
     evidence: Evidence
+    of: str | None = None
 
 
 @dataclass(frozen=True)
@@ -113,13 +114,20 @@ class Declarations:
     ) -> Entity:
         """Declare an entity, or add sites to one that is declared already; returns it.
 
-        Raises DuplicateId if kind, genes or a site differ from what was declared before.
+        Raises DuplicateId if anything that is given differs from what was declared before.
         """
         known = self.entities.get(symbol)
         new = Entity(symbol, name or symbol, kind, tuple(genes), dict(sites or {}), tuple(identifiers), note)
         if known is not None:
             if known.kind != new.kind or (genes and known.genes != new.genes):
                 raise DuplicateId(f"entity '{symbol}' is declared as {known.kind} and as {new.kind}.")
+            for what, given, before in (
+                ("name", name, known.name),
+                ("identifiers", tuple(identifiers), known.identifiers),
+                ("note", note, known.note),
+            ):
+                if given and given != before:
+                    raise DuplicateId(f"entity '{symbol}' is declared with two sorts of {what}: {before} and {given}.")
             for site, value in new.sites.items():
                 if known.sites.get(site, value) != value:
                     raise DuplicateId(f"site {site} of {symbol} is declared with two sets of states.")
@@ -267,11 +275,20 @@ class Declarations:
         self._express(entity, evidence, expressed, shares)
         self._once(self.pools, entity.symbol, Pool(entity(**(states or {})) @ at, symbol, evidence))
 
-    def preformed(self, form: Form, amount: float, evidence: Evidence) -> None:
+    def preformed(self, form: Form, amount: float, evidence: Evidence, *, of: Form | None = None) -> None:
         """Put a complex into the resting cell: ``amount`` nM times the lowest expression of its parts.
 
-        Each part needs a pool; what the complex takes is added to that part's total first.
+        Each part needs a pool; what the complex takes is added to that part's total first. A complex made
+        ``of`` another preformed one takes that one, whose amount counts both, and only its other parts from
+        their pools.
+
+        Raises:
+            DeclarationError: not a complex, or ``of`` is not preformed itself.
         """
+        if of is not None and of.label not in self.preformed_complexes:
+            raise DeclarationError(
+                f"complex '{form.label}' is made of '{of.label}', which is not preformed; declare that one first."
+            )
         label = form.label
         if label is None:
             raise DeclarationError("preformed() takes a complex; use pool() for a single entity.")
@@ -279,7 +296,7 @@ class Declarations:
             f"preformed_{label}", amount, NM, evidence,
             name=f"{form.title} in the resting cell", role=ParameterRole.INITIAL,
         )  # fmt: skip
-        self._once(self.preformed_complexes, label, Preformed(form, symbol, evidence))
+        self._once(self.preformed_complexes, label, Preformed(form, symbol, evidence, of.label if of else None))
 
     def level(self, symbol: str) -> sp.Expr:
         """How much of an entity is expressed, relative to the cell described: 1 in the wild type."""

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 import sympy as sp
 
+from ifnsbml.builder.assemble import assemble
 from ifnsbml.builder.declarations import Count, Declarations, Observed, spaced
 from ifnsbml.builder.entities import Form
-from ifnsbml.builder.errors import MissingEvidence, UnknownName
+from ifnsbml.builder.errors import DuplicateId, MissingEvidence, UnknownName
 from ifnsbml.builder.evidence import Evidence
 from ifnsbml.builder.model import Certainty, Model, Process, Role
 from ifnsbml.builder.rules import Law, Rule, mass_action, reversible_mass_action
@@ -17,6 +18,7 @@ from ifnsbml.errors import nearest
 
 Forms = Form | Sequence[Form]
 Driver = tuple[Forms, Role]
+"""A form, or several of which any is enough, and what it does to a process. A form alone is a stimulator."""
 
 
 class Pathway(Declarations):
@@ -29,10 +31,9 @@ class Pathway(Declarations):
         *,
         evidence: Evidence,
         law: Law,
-        law_key: str,
         reactants: Sequence[Form] = (),
         products: Sequence[Form] = (),
-        modifiers: Sequence[Driver] = (),
+        modifiers: Sequence[Driver | Form] = (),
         name: str | None = None,
         volume: str | None = None,
         reversible: bool = False,
@@ -43,12 +44,14 @@ class Pathway(Declarations):
         """Declare a process over forms with any rate law; the verbs below are shorter.
 
         ``law`` gets a LawContext and returns nmol/min; ``factors`` multiply it, and so does
-        the ``hypothesis`` switch, which also makes the process an uncertain one.
+        the ``hypothesis`` switch, which also makes the process an uncertain one. The same process declared
+        again, by a law that gives the same, counts once.
         Raises MissingEvidence, DuplicateId, MissingCompartment.
         """
         if not isinstance(evidence, Evidence):
             raise MissingEvidence(f"process '{ident}' has no evidence; give says(…) or assumed(…).")
-        listed = tuple((_as_forms(forms), role) for forms, role in modifiers)
+        drivers = [(each, Role.STIMULATOR) if isinstance(each, Form) else each for each in modifiers]
+        listed = tuple((_as_forms(forms), role) for forms, role in drivers)
         everything = [*reactants, *products, *(form for forms, _ in listed for form in forms)]
         for form in everything:
             self._known_place(form, ident)
@@ -56,10 +59,11 @@ class Pathway(Declarations):
             form.place for form in [*reactants, *(form for forms, _ in listed for form in forms), *products]
         )
         rule = Rule(
-            ident, name or spaced(ident), process, tuple(reactants), tuple(products), listed, law, law_key,
+            ident, name or spaced(ident), process, tuple(reactants), tuple(products), listed, law,
             where, evidence, reversible, Certainty.UNCERTAIN if hypothesis is not None else certainty,
             hypothesis.name if hypothesis is not None else None, tuple(factors),
         )  # fmt: skip
+        self._one_law(rule)
         self._once(self.rules, ident, rule)
 
     def binds(
@@ -85,7 +89,6 @@ class Pathway(Declarations):
             reactants=(left, right),
             products=(complex_,),
             law=law,
-            law_key=f"binds({on}, {off})",
             volume=complex_.place,
             reversible=off is not None,
             evidence=evidence,
@@ -111,7 +114,6 @@ class Pathway(Declarations):
             reactants=(complex_,),
             products=tuple(into),
             law=mass_action(rate),
-            law_key=f"mass_action({rate})",
             evidence=evidence,
         )
 
@@ -124,7 +126,7 @@ class Pathway(Declarations):
         evidence: Evidence,
         ident: str,
         process: Process = Process.STATE_CHANGE,
-        by: Sequence[Driver] = (),
+        by: Sequence[Driver | Form] = (),
         certainty: Certainty = Certainty.KNOWN,
         hypothesis: sp.Symbol | None = None,
         factors: Sequence[sp.Symbol] = (),
@@ -138,7 +140,6 @@ class Pathway(Declarations):
             products=(after,),
             modifiers=by,
             law=mass_action(rate),
-            law_key=f"mass_action({rate})",
             evidence=evidence,
             certainty=certainty,
             hypothesis=hypothesis,
@@ -219,14 +220,13 @@ class Pathway(Declarations):
 
     def transcribes(
         self,
-        promoter: Sequence[Driver],
+        promoter: Sequence[Driver | Form],
         mrna: Form,
         rate: sp.Symbol,
         *,
         evidence: Evidence,
         ident: str | None = None,
         law: Law | None = None,
-        law_key: str | None = None,
         certainty: Certainty = Certainty.KNOWN,
         hypothesis: sp.Symbol | None = None,
         factors: Sequence[sp.Symbol] = (),
@@ -238,23 +238,80 @@ class Pathway(Declarations):
             products=(mrna,),
             modifiers=promoter,
             law=law or mass_action(rate),
-            law_key=law_key or f"mass_action({rate})",
             evidence=evidence,
             certainty=certainty,
             hypothesis=hypothesis,
             factors=factors,
         )
 
-    def degrades(self, form: Form, rate: sp.Symbol, *, evidence: Evidence, ident: str | None = None) -> None:
-        """A form is degraded at ``rate`` per minute."""
+    def translates(
+        self,
+        mrna: Form,
+        made: Form,
+        rate: sp.Symbol,
+        *,
+        evidence: Evidence,
+        by: Sequence[Driver | Form] = (),
+        ident: str | None = None,
+        name: str | None = None,
+        law: Law | None = None,
+        volume: str | None = None,
+        certainty: Certainty = Certainty.KNOWN,
+        hypothesis: sp.Symbol | None = None,
+        factors: Sequence[sp.Symbol] = (),
+    ) -> None:
+        """A protein is made from its mRNA, which stays.
+
+        Args:
+            mrna: the message, without which nothing is made.
+            made: the protein, in the state and place that it is made in.
+            rate: proteins per message and minute (1/min); with one driver in ``by`` in 1/(nM·min), and so on.
+            evidence: what says so.
+            by: what drives translation besides, each multiplying it.
+            ident: the id of the process; ``<protein>_translation`` by default.
+            name: its name for people.
+            law: a rate law in place of ``volume × rate × mRNA × drivers``; gets the mRNA as its first modifier.
+            volume: the compartment that the law is counted in; that of the message by default.
+            certainty: how it is drawn.
+            hypothesis: the switch that it hangs on, if it is only supposed.
+            factors: multiply the law.
+
+        Raises:
+            MissingEvidence, DuplicateId, UnknownName: as ``process`` does.
+        """
         self.process(
-            ident or f"{_stem(form)}_degradation",
-            Process.DEGRADATION,
-            reactants=(form,),
-            law=mass_action(rate),
-            law_key=f"mass_action({rate})",
+            ident or f"{_stem(made)}_translation",
+            Process.TRANSLATION,
+            products=(made,),
+            modifiers=[(mrna, Role.NECESSARY), *by],
+            law=law or mass_action(rate),
+            volume=volume,
             evidence=evidence,
+            name=name or f"translation of {_title(made, self)}",
+            certainty=certainty,
+            hypothesis=hypothesis,
+            factors=factors,
         )
+
+    def degrades(self, form: Forms, rate: sp.Symbol, *, evidence: Evidence, ident: str | None = None) -> None:
+        """A form is degraded at ``rate`` per minute; of several forms each by itself.
+
+        Raises:
+            DuplicateId: one ``ident`` for several forms.
+        """
+        forms = _as_forms(form)
+        if ident is not None and len(forms) > 1:
+            raise DuplicateId(
+                f"'{ident}' cannot be the id of {len(forms)} processes; leave it out or degrade one form."
+            )
+        for each in forms:
+            self.process(
+                ident or f"{_stem(each)}_degradation",
+                Process.DEGRADATION,
+                reactants=(each,),
+                law=mass_action(rate),
+                evidence=evidence,
+            )
 
     # --- what is read out ------------------------------------------------------------------
 
@@ -280,9 +337,15 @@ class Pathway(Declarations):
 
     def build(self) -> Model:
         """Expand everything, check it and return the model. Raises DeclarationError and its kinds."""
-        from ifnsbml.builder.assemble import assemble
-
         return assemble(self)
+
+    def _one_law(self, rule: Rule) -> None:
+        known = self.rules.get(rule.id)
+        if known is not None and known == rule and not known.same_law(rule):
+            raise DuplicateId(
+                f"process '{rule.id}' is declared twice with different rate laws, {known.law_as_declared()} "
+                f"and {rule.law_as_declared()}; give one of them an id of its own."
+            )
 
     def _known_place(self, form: Form, ident: str) -> None:
         if form.place not in self.compartments:

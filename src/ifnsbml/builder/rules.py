@@ -62,7 +62,10 @@ def driven(*rates: sp.Expr) -> Law:
 
 @dataclass(frozen=True)
 class Rule:
-    """One declared process; its forms may stand for many species."""
+    """One declared process; its forms may stand for many species.
+
+    Two rules are equal if they agree in everything but the law, which :meth:`same_law` compares by what it gives.
+    """
 
     id: str
     name: str
@@ -71,7 +74,6 @@ class Rule:
     products: tuple[Form, ...]
     modifiers: tuple[tuple[tuple[Form, ...], Role], ...]
     law: Law = field(compare=False)
-    law_key: str
     volume: str
     evidence: Evidence
     reversible: bool = False
@@ -82,3 +84,24 @@ class Rule:
     def forms(self) -> Sequence[Form]:
         """Every form that the rule names."""
         return [*self.reactants, *self.products, *(form for forms, _ in self.modifiers for form in forms)]
+
+    def law_as_declared(self) -> sp.Expr:
+        """What the law gives for one symbol in the place of each declared form; no id of a pathway has brackets."""
+
+        def symbols(what: str, count: int) -> tuple[sp.Symbol, ...]:
+            return tuple(sp.Symbol(f"[{what} {number}]") for number in range(1, count + 1))
+
+        return self.law(
+            LawContext(
+                sp.Symbol("[volume]"),
+                symbols("reactant", len(self.reactants)),
+                symbols("product", len(self.products)),
+                symbols("modifier", len(self.modifiers)),
+                sp.Symbol("[factor]"),
+            )
+        )
+
+    def same_law(self, other: Rule) -> bool:
+        """Whether the law of a rule that is equal otherwise gives the same, however it is written."""
+        mine, theirs = self.law_as_declared(), other.law_as_declared()
+        return bool(mine == theirs or sp.simplify(mine - theirs) == 0)

@@ -88,6 +88,18 @@ _TEXTS = {
 }
 
 
+def unit_written(text: str) -> Unit:
+    """The unit that a person writes like this ("1/(nM·min)").
+
+    Raises:
+        UnitMismatch: no unit of ours is written so; the message lists those that are.
+    """
+    for unit, written in _TEXTS.items():
+        if written == text:
+            return unit
+    raise UnitMismatch(f"'{text}' is no unit here; these are: {', '.join(_TEXTS.values())}")
+
+
 def unit_of(expression: sp.Expr, units: Mapping[str, Unit], where: str) -> Unit:
     """Return the unit of ``expression``, given the unit of each symbol by name.
 

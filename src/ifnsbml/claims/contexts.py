@@ -8,9 +8,8 @@ from typing import Annotated
 
 from pydantic import Field, ValidationError
 
-from ifnsbml.claims.vocabulary import Part, Text
-from ifnsbml.claims.yamlfile import Problem, read_yaml, told
 from ifnsbml.errors import IfnsbmlError, nearest
+from ifnsbml.yaml_file import Problem, StrictModel, Text, read_yaml, told
 
 GENERIC = "generic"
 """The default cell: nothing is set beside what the file says."""
@@ -20,7 +19,7 @@ class ContextError(IfnsbmlError):
     """A cell context that does not exist, or a context file that is wrong."""
 
 
-class CellContext(Part):
+class CellContext(StrictModel):
     """One kind of cell: what it sets, one sentence, and where that is said."""
 
     name: Text

@@ -9,14 +9,16 @@ from typing import Any, Self, TypeVar
 
 from pydantic import ValidationError
 
-from ifnsbml.claims.kinds import KINDS, Check
+from ifnsbml.claims.checks import KINDS, Check
+from ifnsbml.claims.fields import ReferenceRole
+from ifnsbml.claims.references import references
 from ifnsbml.claims.schema import Claim
-from ifnsbml.claims.yamlfile import Located, Part, Place, Problem, YamlError, explain, read_yaml, told
 from ifnsbml.errors import IfnsbmlError, nearest
+from ifnsbml.yaml_file import Located, Place, Problem, StrictModel, YamlError, explain, read_yaml, told
 
 MAX_SHOWN = 25
 
-P = TypeVar("P", bound=Part)
+P = TypeVar("P", bound=StrictModel)
 
 
 class ClaimFileError(IfnsbmlError):
@@ -189,3 +191,10 @@ class _Reader:
 
 def _stand_in() -> Check:
     return Check(kind="absent", standing="stated")
+
+
+def spoken_of(claims: ClaimSet) -> set[str]:
+    """Every input and read-out that some claim names."""
+    roles = (ReferenceRole.INPUT, ReferenceRole.READOUT, ReferenceRole.SWITCH)
+    checks = [check for loaded in claims for check in loaded.claim.checks]
+    return {name for check in checks for _, role, name in references(check) if role in roles}

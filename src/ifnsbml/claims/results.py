@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Self, TypeVar
 
-from ifnsbml.claims.recording import Picture, Recording, Witness
+from ifnsbml.claims.figures import Figure, Recording, Witness
 from ifnsbml.claims.verdicts import Control, Mode, Verdict, worst
 
 SCHEMA = 1
@@ -28,7 +28,16 @@ class CaseResult:
     numbers: Mapping[str, float] = field(default_factory=dict)
     controls: tuple[Control, ...] = ()
     witness: tuple[Witness, ...] = ()
-    pictures: tuple[Picture, ...] = ()
+    pictures: tuple[Figure, ...] = ()
+    applies: bool = True
+    """False where the model lacks something that the case needs."""
+    lacks: tuple[str, ...] = ()
+    """The inputs and read-outs that it lacks."""
+
+    @property
+    def unproved(self) -> bool:
+        """Whether a proof was looked for and cannot be given."""
+        return self.applies and self.verdict is Verdict.NOT_APPLICABLE
 
 
 @dataclass(frozen=True)
@@ -64,6 +73,7 @@ class CheckResult:
                     "verdict": case.verdict.value,
                     "detail": case.detail,
                     "numbers": {name: _number(value) for name, value in case.numbers.items()},
+                    **({} if case.applies else {"lacks": list(case.lacks)}),
                 }
                 for case in self.cases
             ],
@@ -120,6 +130,10 @@ class Report:
     """What a reader of the verdicts should know about a model, by path."""
     runs: Mapping[str, Recording] = field(default_factory=dict)
     """The runs behind the pictures, by path; empty unless validation was asked to record."""
+    floors: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    """By path of somebody else's model, the least response (nM) of each read-out that counted as one."""
+    foreign: frozenset[str] = frozenset()
+    """The paths of models that are somebody else's."""
 
     def renamed(self, path: str, instead: str) -> Self:
         """The report with one model under another path."""
@@ -134,20 +148,30 @@ class Report:
             claims=tuple(replace(claim, model=instead) if claim.model == path else claim for claim in self.claims),
             warnings=told(self.warnings),
             runs=told(self.runs),
+            floors=told(self.floors),
+            foreign=frozenset(instead if key == path else key for key in self.foreign),
         )
 
     @property
     def summary(self) -> dict[Verdict, int]:
-        """How often each verdict was given; all five, also those that were not."""
+        """How often each verdict was given; all of them, also those that were not."""
         counted = Counter(claim.verdict for claim in self.claims)
         return {verdict: counted[verdict] for verdict in Verdict}
 
     @property
     def exit_code(self) -> int:
-        """0 when every applicable claim passes, else 1; where nothing applies, nothing passed either."""
+        """0 when every applicable claim passes, else 1; where nothing applies, nothing passed either.
+
+        In somebody else's model a control that is not met is no failure: the experiment says nothing about it.
+        """
+        bad = sum(self._is_bad(claim) for claim in self.claims)
         summary = self.summary
-        bad = summary[Verdict.FAIL] + summary[Verdict.INCONCLUSIVE] + summary[Verdict.ERROR]
-        return 0 if not bad and summary[Verdict.PASS] else 1
+        return 0 if not bad and summary[Verdict.PASS] + summary[Verdict.HELD_IN_PART] else 1
+
+    def _is_bad(self, claim: ClaimResult) -> bool:
+        if claim.verdict is Verdict.INCONCLUSIVE:
+            return claim.model not in self.foreign
+        return claim.verdict in (Verdict.FAIL, Verdict.ERROR)
 
     def as_json(self) -> dict[str, Any]:
         """The report as JSON has it; the same bytes for the same models and claims."""

@@ -6,11 +6,12 @@ from typing import Annotated
 
 from pydantic import Field, SerializeAsAny
 
-from ifnsbml.claims.kinds import Check
-from ifnsbml.claims.vocabulary import ModelNames, Part, Text
+from ifnsbml.claims.checks import Check
+from ifnsbml.claims.fields import ModelNames
+from ifnsbml.yaml_file import StrictModel, Text
 
 
-class Source(Part):
+class Source(StrictModel):
     """Where the claim is said: a review, its section or figure, and the references it cites there."""
 
     review: Text
@@ -19,7 +20,7 @@ class Source(Part):
     refs: list[Annotated[int, Field(ge=1)]] = Field(default_factory=list)
 
 
-class Claim(Part):
+class Claim(StrictModel):
     """One statement of a review, and the checks that together say it."""
 
     id: Annotated[str, Field(pattern=r"^[A-Za-z][A-Za-z0-9_.-]*$")]

@@ -7,14 +7,19 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ifnsbml.commands.progress import counting
 from ifnsbml.errors import IfnsbmlError
+from ifnsbml.progress import counting
 
 if TYPE_CHECKING:
     from ifnsbml.claims import ClaimSet
     from ifnsbml.claims.contexts import CellContext
-    from ifnsbml.formats.experiments import Experiment
-    from ifnsbml.formats.timecourses import Course
+    from ifnsbml.formats.combine.experiments import SimulationExperiment
+    from ifnsbml.formats.markdown.timecourses import Course
+
+
+LEFT_OUT = "left out"
+KEPT = "kept as it was"
+"""What became of a file that this installation cannot write, in the words of the build."""
 
 
 def run(pathways: Sequence[str], out: Path, formats: Sequence[str], jobs: int | None, *, quiet: bool = False) -> None:
@@ -23,8 +28,8 @@ def run(pathways: Sequence[str], out: Path, formats: Sequence[str], jobs: int | 
     Raises:
         IfnsbmlError: an unknown pathway or format, a wrong declaration, or a folder that cannot be written.
     """
-    from ifnsbml.claims.crew import available_cores
     from ifnsbml.formats.bundle import build, chosen_formats
+    from ifnsbml.parallel import available_cores
     from ifnsbml.pathways import PATHWAYS
     from ifnsbml.report.console import console
 
@@ -34,16 +39,19 @@ def run(pathways: Sequence[str], out: Path, formats: Sequence[str], jobs: int | 
         raise IfnsbmlError(f"--formats {' '.join(formats) or repr('')}: names no format")
     if out.exists() and not out.is_dir():
         raise IfnsbmlError(f"--out {out}: is a file; name a folder")
-    files = len(names) * len(chosen_formats(wanted))
+    suffixes = {entry.suffix for entry in chosen_formats(wanted)}
     terminal = console(stderr=True)
-    left_out: dict[str, list[str]] = {}
-    with counting("building", total=files, quiet=quiet) as bar:
+    not_made: dict[tuple[str, str], list[str]] = {}
+    with counting("building", total=len(names) * len(suffixes), quiet=quiet) as bar:
 
         def progress(pathway: str, step: str) -> None:
-            file, _, reason = step.partition(" left out: ")
-            if reason:
-                left_out.setdefault(reason, []).append(file)
-            bar.on(f"{pathway}: {file}", steps=1)
+            file = step
+            for how in (LEFT_OUT, KEPT):
+                name, _, reason = step.partition(f" {how}: ")
+                if reason:
+                    file = name
+                    not_made.setdefault((how, reason), []).append(file)
+            bar.on(f"{pathway}: {file}", steps=int(file.removeprefix(pathway) in suffixes))
 
         try:
             workers = available_cores() if jobs is None else jobs
@@ -52,34 +60,35 @@ def run(pathways: Sequence[str], out: Path, formats: Sequence[str], jobs: int | 
             raise IfnsbmlError(f"--out {out}: cannot be written: {error.strerror or error}") from error
     for path in () if quiet else written:
         print(path)
-    for reason, missing in left_out.items():
-        terminal.print(f"left out: {', '.join(missing)}: {reason}", soft_wrap=True)
+    for (how, reason), files in not_made.items():
+        told = "kept as they were, and may not fit the files that were built" if how == KEPT else how
+        terminal.print(f"warning: {told}: {', '.join(files)}: {reason}", soft_wrap=True)
 
 
-def experiments(sbml: Path) -> tuple[Experiment, ...]:
+def experiments(sbml: Path) -> tuple[SimulationExperiment, ...]:
     """The experiments that the review's claims carry out on this model, wild types and perturbations.
 
     Raises:
         IfnsbmlError: the claims or the contexts cannot be read, or the file is no model.
     """
-    from ifnsbml.claims.experiments import experiments_used
-    from ifnsbml.claims.factreader import read_facts
-    from ifnsbml.formats.experiments import Experiment
+    from ifnsbml.claims.conditions_used import experiments_used
+    from ifnsbml.formats.combine.experiments import SimulationExperiment
+    from ifnsbml.model.annotation_reader import read_facts
 
     claims, contexts = _claims_and_contexts()
     return tuple(
-        Experiment(used.arm.settings, used.observe, used.until, used.claims)
+        SimulationExperiment(used.arm.settings, used.observe, used.until, used.claims)
         for used in experiments_used(claims, read_facts(sbml), contexts)
     )
 
 
-def simulated(sbml: Path, asked: Sequence[Experiment]) -> list[Course]:
+def simulated(sbml: Path, asked: Sequence[SimulationExperiment]) -> list[Course]:
     """Run experiments on an SBML file with RoadRunner, seen every half minute.
 
     Raises:
         IfnsbmlError: the file does not load, or a run fails.
     """
-    from ifnsbml.simulation.worker import guarded
+    from ifnsbml.simulation.isolated import guarded
 
     courses: list[Course] = []
     with guarded(sbml) as model:

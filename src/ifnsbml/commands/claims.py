@@ -20,13 +20,12 @@ def run(claim_id: str | None, folder: Path | None, json_file: Path | None = None
     Raises:
         ClaimFileError: the claim files are wrong, or there is no such claim.
     """
-    from ifnsbml.claims.loading import load_claims
+    from ifnsbml import api
     from ifnsbml.report.console import console, show_claim, show_claims
-    from ifnsbml.resources import claims_folder
 
     if json_file is not None and json_file != STDOUT:
         refuse_unwritable(json_file, "--json")
-    claims = load_claims(folder or claims_folder())
+    claims = api.claims(folder).loaded
     if json_file is not None:
         chosen = claims if claim_id is None else [claims.get(claim_id)]
         _write([loaded.claim for loaded in chosen], json_file)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import shlex
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,15 +15,11 @@ from ifnsbml.errors import IfnsbmlError
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-    from ifnsbml.claims.crew import Renew
-    from ifnsbml.claims.ensemble import Ensemble, EnsembleResult
-    from ifnsbml.claims.loading import ClaimSet
-    from ifnsbml.claims.results import Report
-    from ifnsbml.mapping.mapping import LoadedMapping
+    from ifnsbml._asking import Many
+    from ifnsbml.ensembles import Ensemble, EnsembleResult
+    from ifnsbml.parallel import ExecutorFactory
 
 SHOWN_REASONS = 3
-PACE = 600.0
-"""Seconds that the estimate of the time left looks back: several pieces of work, each of which takes a while."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +48,7 @@ def options(
             if value is not None:
                 raise IfnsbmlError(f"{name}: belongs to --ensemble; say how many parameter sets")
         return None
-    from ifnsbml.claims.ensemble import SPREAD, Sampling
+    from ifnsbml.ensembles import SPREAD, Sampling
 
     Sampling(sets, seed or 0, SPREAD if spread is None else spread)  # refused now, not after the claims have been held
     if folder is not None and folder.exists() and not folder.is_dir():
@@ -59,78 +56,35 @@ def options(
     return EnsembleOptions(sets, seed or 0, spread, resume, dask, folder)
 
 
-def run_ensemble(
-    report: Report,
-    claims: ClaimSet,
-    asked: EnsembleOptions,
-    jobs: int | None,
-    mapping: LoadedMapping | None = None,
-    *,
-    quiet: bool = False,
-) -> Ensemble:
-    """Run it with a progress bar on standard error, unless ``quiet``.
+@contextmanager
+def asking(asked: EnsembleOptions | None) -> Iterator[Many | None]:
+    """The ensemble that was asked for; who interrupts it is told how to go on.
 
     Raises:
-        IfnsbmlError: see :func:`ifnsbml.claims.ensemble.run_ensemble`.
+        EnsembleError: no Dask scheduler answers where it should.
     """
-    from rich.progress import (
-        BarColumn,
-        MofNCompleteColumn,
-        Progress,
-        TextColumn,
-        TimeElapsedColumn,
-        TimeRemainingColumn,
-    )
-
-    from ifnsbml.claims.ensemble import SPREAD, Sampling, run_ensemble
-    from ifnsbml.claims.ensemble.engine import FOLDER
+    if asked is None:
+        yield None
+        return
+    from ifnsbml._asking import Many, sampling
+    from ifnsbml.ensembles.run import FOLDER
     from ifnsbml.report.console import console
 
-    sampling = Sampling(asked.sets, asked.seed, SPREAD if asked.spread is None else asked.spread)
+    drawn = sampling(asked.sets, asked.seed, asked.spread)
     folder = asked.folder or FOLDER
     executor, width = _cluster(asked.dask) if asked.dask else (None, None)
-    terminal = console(stderr=True)
-    columns = (TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn(), TextColumn("sets"))
-    timing = (TimeElapsedColumn(), TextColumn("left"), TimeRemainingColumn())
-    shown = Progress(
-        *columns,
-        *timing,
-        console=terminal,
-        transient=True,
-        disable=quiet or not terminal.is_terminal,
-        speed_estimate_period=PACE,
-    )
     try:
-        with shown as bar:
-            task = bar.add_task("planning", total=None)
-
-            def tell(what: str, done: int, every: int) -> None:
-                if what == "planning":
-                    # What an earlier call did says nothing about the pace of this one.
-                    bar.reset(task, description=what, completed=done, total=every)
-                else:
-                    bar.update(task, description=what, completed=done, total=every)
-
-            return run_ensemble(
-                report,
-                claims,
-                sampling,
-                executor=executor,
-                width=width,
-                jobs=jobs,
-                folder=folder,
-                resume=asked.resume,
-                progress=tell,
-                mapping=mapping,
-            )
+        yield Many(drawn, folder, asked.resume, executor, width)
     except KeyboardInterrupt:
-        terminal.print(f"finished parameter sets are kept in {folder}; the same command with --resume goes on")
+        if folder.is_dir():
+            told = f"finished parameter sets are kept in {folder}; the same command with --resume goes on"
+            console(stderr=True).print(told)
         raise
 
 
-def _cluster(address: str) -> tuple[Renew, int]:
+def _cluster(address: str) -> tuple[ExecutorFactory, int]:
     """A Dask cluster that leaves it to this command to tell of a scheduler that went away."""
-    from ifnsbml.claims.ensemble import dask_cluster
+    from ifnsbml.ensembles import dask_cluster
 
     cluster = dask_cluster(address)
     logging.getLogger("distributed.client").setLevel(logging.CRITICAL)
@@ -146,7 +100,7 @@ def show_ensemble(ensemble: Ensemble, again: Callable[[str], str], *, brief: boo
     from rich.table import Table
     from rich.text import Text
 
-    from ifnsbml.claims.ensemble import EnsembleResult
+    from ifnsbml.ensembles import EnsembleResult
 
     rows = [
         (claim.id, ensemble.report.names[claim.model], claim.model, check)

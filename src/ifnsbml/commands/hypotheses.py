@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ifnsbml.commands.outputs import STDOUT, refuse_unwritable
-from ifnsbml.commands.progress import counting
+from ifnsbml.progress import counting
 
 if TYPE_CHECKING:
     from rich.table import Table
 
-    from ifnsbml.claims.hypotheses import Difference, Outcome
+    from ifnsbml.hypotheses import Difference, HypothesisEffect
 
 SHOWN = 4
 
@@ -26,7 +26,7 @@ def run(model: str, only: Sequence[str], jobs: int | None, json_file: Path | Non
         IfnsbmlError: an unknown model or hypothesis.
     """
     from ifnsbml.claims import load_claims, load_contexts
-    from ifnsbml.claims.hypotheses import explore
+    from ifnsbml.hypotheses import explore
     from ifnsbml.report.console import console
     from ifnsbml.resources import claims_folder, find_model
     from ifnsbml.simulation.output import replace_file
@@ -55,11 +55,11 @@ def run(model: str, only: Sequence[str], jobs: int | None, json_file: Path | Non
         console().print(_table(found))
 
 
-def _brief(outcome: Outcome) -> str:
+def _brief(outcome: HypothesisEffect) -> str:
     return f"{outcome.hypothesis}: {len(outcome.changed)} read-outs change, {len(outcome.claims)} claims"
 
 
-def _table(found: Sequence[Outcome]) -> Table:
+def _table(found: Sequence[HypothesisEffect]) -> Table:
     from rich.table import Table
 
     table = Table(title="What each hypothesis would change, and the experiment that would settle it", show_lines=True)
@@ -95,7 +95,7 @@ def _experiment(difference: Difference | None) -> str:
     return ", ".join(f"{name}={value:g}" for name, value in difference.settings) or "the model as it is"
 
 
-def _as_json(outcome: Outcome) -> dict[str, Any]:
+def _as_json(outcome: HypothesisEffect) -> dict[str, Any]:
     return {
         "hypothesis": outcome.hypothesis,
         "name": outcome.name,

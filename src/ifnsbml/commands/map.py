@@ -5,8 +5,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from ifnsbml.commands.progress import working
+from ifnsbml.commands.notes import tell
 from ifnsbml.errors import IfnsbmlError
+from ifnsbml.progress import working
 
 
 def run(model: str, out: Path | None, claims: Path | None, *, force: bool) -> None:
@@ -15,10 +16,9 @@ def run(model: str, out: Path | None, claims: Path | None, *, force: bool) -> No
     Raises:
         IfnsbmlError: a file that is no model, wrong claim files, or a file that cannot be or must not be written.
     """
-    from ifnsbml.claims.apart import apart
-    from ifnsbml.claims.loading import load_claims
-    from ifnsbml.claims.walking import spoken_of
+    from ifnsbml.claims.loading import load_claims, spoken_of
     from ifnsbml.commands.outputs import refuse_unwritable
+    from ifnsbml.parallel import in_own_process
     from ifnsbml.resources import claims_folder, find_model
     from ifnsbml.simulation.output import replace_file
 
@@ -29,7 +29,8 @@ def run(model: str, out: Path | None, claims: Path | None, *, force: bool) -> No
     file = find_model(model)
     known = spoken_of(load_claims(claims or claims_folder()))
     with working(f"drafting a mapping of {file}"):
-        text = apart(_draft, (file, known), file)
+        text, assumptions = in_own_process(_draft, (file, known), file)
+    tell(assumptions)
     if out is None:
         sys.stdout.write(text)
         return
@@ -37,7 +38,8 @@ def run(model: str, out: Path | None, claims: Path | None, *, force: bool) -> No
     print(out)
 
 
-def _draft(given: tuple[Path, set[str]]) -> str:
+def _draft(given: tuple[Path, set[str]]) -> tuple[str, tuple[str, ...]]:
     from ifnsbml.mapping.draft import draft_mapping
+    from ifnsbml.model.annotation_reader import read_facts
 
-    return draft_mapping(*given)
+    return draft_mapping(*given), read_facts(given[0]).assumptions

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
-
-from ifnsbml.commands.progress import counting
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-    from ifnsbml.claims.loading import ClaimSet
-    from ifnsbml.claims.mutants.matrix import KillMatrix, ModelMatrix, Row
+    from ifnsbml.mutants.kill_matrix import KillMatrix, ModelMatrix, MutantRow
 
 STATES = {
     "survived": ("bold red", "no claim notices"),
@@ -24,27 +20,6 @@ STATES = {
     "killed": ("green", "a claim fails"),
 }
 WORST = ("survived", "unsettled", "error")
-
-
-def run_mutants(models: Sequence[Path], claims: ClaimSet, jobs: int | None, *, quiet: bool, silent: bool) -> KillMatrix:
-    """Try all mutants and show what became of them (nothing on standard output if ``silent``).
-
-    Raises:
-        IfnsbmlError: a broken baseline, a model or a file of mutants that cannot be used.
-    """
-    from ifnsbml.claims.mutants import try_mutants
-    from ifnsbml.report.console import console
-
-    with counting("mutants", quiet=quiet, left=True) as bar:
-
-        def progress(what: str, done: int, total: int) -> None:
-            bar.on(what)
-            bar.at(done, total)
-
-        matrix = try_mutants(models, claims, jobs=jobs, progress=progress)
-    if not silent:
-        console().print(show_matrix(matrix, brief=quiet))
-    return matrix
 
 
 def show_matrix(matrix: KillMatrix, *, brief: bool = False) -> RenderableType:
@@ -71,7 +46,7 @@ def _model(model: ModelMatrix, brief: bool) -> Iterator[RenderableType]:
     yield _summary(model)
 
 
-def _table(rows: Sequence[Row]) -> RenderableType:
+def _table(rows: Sequence[MutantRow]) -> RenderableType:
     from rich.table import Table
 
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))

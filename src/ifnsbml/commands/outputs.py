@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import os
+import sys
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from ifnsbml.errors import IfnsbmlError
+from ifnsbml.commands.notes import tell
+from ifnsbml.errors import IfnsbmlError, IfnsbmlWarning
 
 STDOUT = Path("-")
 
@@ -25,3 +30,22 @@ def refuse_unwritable(path: Path, option: str) -> None:
         raise IfnsbmlError(f"{option} {path}: {folder} is a file, not a folder")
     if not os.access(folder, os.W_OK | os.X_OK):
         raise IfnsbmlError(f"{option} {path}: nothing may be written to the folder {folder}")
+
+
+@contextmanager
+def noted() -> Iterator[None]:
+    """Tell our own warnings as notes on standard error; any other is shown as ever."""
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always", IfnsbmlWarning)
+        try:
+            yield
+        finally:
+            tell(str(warning.message) for warning in caught if issubclass(warning.category, IfnsbmlWarning))
+    for warning in caught:
+        if not issubclass(warning.category, IfnsbmlWarning):
+            warnings.warn_explicit(warning.message, warning.category, warning.filename, warning.lineno)
+
+
+def note(message: str) -> None:
+    """One line on standard error."""
+    sys.stderr.write(f"ifnsbml: {message}\n")

@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import math
 import sys
+import warnings
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ifnsbml.commands.outputs import STDOUT, refuse_unwritable
-from ifnsbml.commands.progress import working
-from ifnsbml.errors import IfnsbmlError
+from ifnsbml.commands.outputs import STDOUT, note, noted, refuse_unwritable
+from ifnsbml.errors import IfnsbmlError, IfnsbmlWarning
+from ifnsbml.progress import working
 
 if TYPE_CHECKING:
-    from rich.table import Table
-
-    from ifnsbml.simulation.facts import ModelFacts
-    from ifnsbml.simulation.timecourse import TimeCourse
+    from ifnsbml._runs import Run
 
 PLOTS = (".png", ".svg", ".pdf")
-PATIENCE = 1200.0
-"""Seconds after which reading a file, or running it, is given up; the whole model takes a few."""
 
 
 class SettingsError(IfnsbmlError):
@@ -37,6 +33,9 @@ def run(
     observe: Sequence[str],
     plot: Path | None,
     csv: Path | None,
+    rtol: float = 1e-8,
+    atol: float | None = None,
+    max_step: float | None = None,
     quiet: bool = False,
 ) -> None:
     """Run a model, show its observables unless ``quiet``, and write what was asked for.
@@ -46,9 +45,8 @@ def run(
     Raises:
         IfnsbmlError: an unknown model, input, context or observable, or a run that fails.
     """
+    from ifnsbml.api import SbmlModel
     from ifnsbml.resources import find_model
-    from ifnsbml.simulation.model import with_stimulus
-    from ifnsbml.simulation.worker import guarded
 
     asked = parse_settings(settings)
     if plot is not None and plot.suffix.lower() not in PLOTS:
@@ -57,24 +55,33 @@ def run(
         if wanted is not None and not (wanted == STDOUT and option == "--csv"):
             refuse_unwritable(wanted, option)
     file = find_model(model)
-    with working(f"running {file}", quiet=quiet), guarded(file, timeout=PATIENCE) as runnable:
-        facts = runnable.facts
-        values = _context_values(context, facts) | with_stimulus(facts.ligands, asked)
-        names = list(observe) or list(facts.observables) or list(facts.species)
-        course = runnable.simulate(values, names, until=until, points=points, rtol=1e-6, atol=1e-9)
-        _tell_silenced(values, asked, facts)
+    with working(f"running {file}", quiet=quiet), noted(), SbmlModel(file) as loaded:
+        for assumed in loaded.assumptions:
+            warnings.warn(assumed, IfnsbmlWarning, stacklevel=1)
+        found = loaded.simulate(
+            asked,
+            context=context,
+            until=until,
+            points=points,
+            observe=observe or None,
+            rtol=rtol,
+            atol=atol,
+            max_step=max_step,
+            progress=False,
+        )
+        silenced = [name for name in loaded.ligands if name in found.settings and name not in asked]
+    if silenced:
+        note(f"as a ligand is set, every other is 0: {', '.join(silenced)}")
     if csv == STDOUT:
-        from ifnsbml.simulation.output import csv_text
-
-        sys.stdout.write(csv_text(course))
+        sys.stdout.write(found.course.csv_text())
     elif csv is not None:
-        course.to_csv(csv)
+        found.to_csv(csv)
     if plot is not None:
         from ifnsbml.simulation.plot import write_plot
 
-        write_plot(course, plot)
+        write_plot(found.course, plot)
     if not quiet and csv != STDOUT:
-        _show(course)
+        _show(found)
 
 
 def parse_settings(settings: Sequence[str]) -> dict[str, float]:
@@ -100,58 +107,22 @@ def parse_settings(settings: Sequence[str]) -> dict[str, float]:
     return values
 
 
-def _context_values(context: str | None, facts: ModelFacts) -> dict[str, float]:
-    """What the named cell sets in this model; says so where that is nothing or only a part."""
-    if context is None:
-        return {}
-    from ifnsbml.claims.contexts import find_context, load_contexts
-
-    chosen = find_context(context, load_contexts()).settings
-    lacking = [name for name in chosen if name not in facts.inputs]
-    if lacking and len(lacking) == len(chosen):
-        raise IfnsbmlError(f"--context {context}: {facts.name} has none of {', '.join(lacking)}")
-    if lacking:
-        _note(f"{context}: {facts.name} has no {', '.join(lacking)}")
-    return {name: value for name, value in chosen.items() if name not in lacking}
-
-
-def _tell_silenced(values: dict[str, float], asked: dict[str, float], facts: ModelFacts) -> None:
-    silenced = [name for name in facts.ligands if name in values and name not in asked]
-    if silenced:
-        _note(f"as a ligand is set, every other is 0: {', '.join(silenced)}")
-
-
-def _note(message: str) -> None:
-    sys.stderr.write(f"ifnsbml: {message}\n")
-
-
-def _show(course: TimeCourse) -> None:
+def _show(run: Run) -> None:
+    from rich.table import Table
     from rich.text import Text
 
+    from ifnsbml._tables import told
     from ifnsbml.report.console import console
-    from ifnsbml.simulation.plot import unchanging
 
     out = console()
-    still = unchanging(course)
-    out.print(_table(course, still))
+    summary = run.summary
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
+    table.add_column(summary.columns[0], overflow="fold")
+    for column in summary.columns[1:]:
+        table.add_column(column, justify="left" if column == "unit" else "right", no_wrap=True)
+    for row in summary:
+        table.add_row(*map(told, row.values()))
+    out.print(table)
+    still = run.unchanging
     if still:
         out.print(Text(f"\n{len(still)} stay as they are: {', '.join(still)}", style="dim"))
-
-
-def _table(course: TimeCourse, still: Sequence[str]) -> Table:
-    """One row for each read-out that moves: where it starts, its extreme and when, where it ends."""
-    from rich.table import Table
-
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
-    table.add_column("observable", overflow="fold")
-    for heading in ("start", "extreme", f"at {course.time_unit or 'time'}", "end"):
-        table.add_column(heading, justify="right", no_wrap=True)
-    table.add_column("unit", no_wrap=True)
-    units = course.units or ("",) * len(course.names)
-    for name, unit in zip(course.names, units, strict=True):
-        if name not in still:
-            values = course.column(name)
-            furthest = int(abs(values - values[0]).argmax())
-            numbers = (values[0], values[furthest], course.time[furthest], values[-1])
-            table.add_row(name, *(f"{float(number):.4g}" for number in numbers), unit)
-    return table

@@ -1,12 +1,14 @@
 """The bundle: one folder per pathway with every format, built whole or not at all.
 
 A pathway is written into a hidden folder beside its place, read back by libSBML, and swapped
-in at the end, so that an interrupted build leaves the old files as they were.
+in at the end, so that an interrupted build leaves the old files as they were. What this installation
+cannot make again, and an archive that holds such a file, stays as it was.
 """
 
 from __future__ import annotations
 
 import shutil
+import zipfile
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
@@ -16,19 +18,19 @@ from typing import TYPE_CHECKING
 from ifnsbml.builder.model import Model
 from ifnsbml.errors import nearest
 from ifnsbml.formats.errors import FormatError
-from ifnsbml.formats.index import write_index
-from ifnsbml.formats.l2v4 import write_l2v4
-from ifnsbml.formats.readable import write_readable
-from ifnsbml.formats.sbml import write_sbml
-from ifnsbml.formats.sbml_check import right_accessions, silent
+from ifnsbml.formats.markdown.index import write_index
+from ifnsbml.formats.markdown.model_page import write_readable
+from ifnsbml.formats.sbml.check import right_accessions, silent
+from ifnsbml.formats.sbml.level2 import write_l2v4
+from ifnsbml.formats.sbml.writer import write_sbml
 
 if TYPE_CHECKING:
-    from ifnsbml.formats.experiments import Experiment, Scenario
-    from ifnsbml.formats.timecourses import Simulate
+    from ifnsbml.formats.combine.experiments import SimulationExperiment, SimulationTask
+    from ifnsbml.formats.markdown.timecourses import Simulate
     from ifnsbml.layout import Layout
 
 Progress = Callable[[str, str], None]
-Ask = Callable[[Path], "Sequence[Experiment]"]
+Ask = Callable[[Path], "Sequence[SimulationExperiment]"]
 """Which experiments a pathway is to be shown in, from its SBML file; with several workers it must be picklable."""
 
 
@@ -53,9 +55,9 @@ class Job:
         return arrange(self.model)
 
     @cached_property
-    def scenarios(self) -> tuple[Scenario, ...]:
+    def scenarios(self) -> tuple[SimulationTask, ...]:
         """The experiments on this pathway: those that were asked for, or each of its ligands."""
-        from ifnsbml.formats.experiments import scenarios, usual_experiments
+        from ifnsbml.formats.combine.experiments import scenarios, usual_experiments
 
         asked = self.ask(self.file(".xml")) if self.ask is not None else ()
         return scenarios(self.model, asked) or scenarios(self.model, usual_experiments(self.model))
@@ -66,7 +68,7 @@ class Format:
     """A file of the bundle: its suffix, what it is, and how it is written from a job.
 
     ``lacking`` says what this installation lacks to write it, or nothing (""); ``needs`` are the
-    suffixes of the files that it is made from.
+    suffixes of the files that it is made from; ``archive`` is a ZIP file of all files before it.
     """
 
     suffix: str
@@ -74,6 +76,7 @@ class Format:
     write: Callable[[Job], None]
     lacking: Callable[[], str] = str
     needs: tuple[str, ...] = ()
+    archive: bool = False
 
     @property
     def name(self) -> str:
@@ -93,31 +96,32 @@ def _l2v4(job: Job) -> None:
 
 
 def _readable(job: Job) -> None:
-    from ifnsbml.formats.timecourses import peak_times
+    from ifnsbml.formats.markdown.timecourses import peak_times
 
     peaks = peak_times(job.model, job.file(".xml"), job.simulate) if job.simulate is not None else ()
     write_readable(job.model, job.file(".md"), peaks)
 
 
 def _sbgn(job: Job) -> None:
-    from ifnsbml.formats.sbgn import write_sbgn
+    from ifnsbml.formats.sbgn.process_description import write_sbgn
 
     write_sbgn(job.model, job.layout, job.file(".sbgn"))
 
 
 def _celldesigner(job: Job) -> None:
     from ifnsbml.formats.celldesigner import write_celldesigner
-    from ifnsbml.formats.celldesigner_check import sound_celldesigner
+    from ifnsbml.formats.celldesigner.check import sound_celldesigner
+    from ifnsbml.formats.celldesigner.empty import with_every_compartment
 
     path = job.file(".celldesigner.xml")
     write_celldesigner(job.model, job.layout, job.file(".l2v4.xml"), path)
     silent(path)
-    sound_celldesigner(path, job.layout)
+    sound_celldesigner(path, with_every_compartment(job.model, job.layout))
 
 
 def _activity_flow(job: Job) -> None:
-    from ifnsbml.formats.activity_flow import write_af, write_af_svg
-    from ifnsbml.formats.png import write_png
+    from ifnsbml.formats.sbgn.activity_flow import write_af, write_af_svg
+    from ifnsbml.formats.svg.png import write_png
 
     write_af(job.model, job.file(".af.sbgn"))
     write_af_svg(job.model, job.file(".af.svg"))
@@ -125,39 +129,39 @@ def _activity_flow(job: Job) -> None:
 
 
 def _svg(job: Job) -> None:
-    from ifnsbml.formats.svg import write_svg
+    from ifnsbml.formats.svg.map import write_svg
 
     write_svg(job.model, job.layout, job.file(".svg"))
 
 
 def _png(job: Job) -> None:
-    from ifnsbml.formats.png import write_png
+    from ifnsbml.formats.svg.png import write_png
 
     write_png(job.file(".svg"), job.file(".png"))
 
 
 def _copasi(job: Job) -> None:
-    from ifnsbml.formats.copasi import write_cps
+    from ifnsbml.formats.copasi.writer import write_cps
 
     write_cps(job.model, job.file(".xml"), job.file(".cps"))
 
 
 def _sedml(job: Job) -> None:
-    from ifnsbml.formats.sedml import write_sedml
+    from ifnsbml.formats.combine.sedml import write_sedml
 
     write_sedml(job.model, job.scenarios, job.file(".xml").name, job.file(".sedml"))
 
 
 def _omex(job: Job) -> None:
-    from ifnsbml.formats.omex import write_omex
+    from ifnsbml.formats.combine.omex import write_omex
 
     write_omex(job.model, job.scenarios, list(job.folder.iterdir()), job.file(".sedml").name, job.file(".omex"))
 
 
 def _no_copasi() -> str:
-    from ifnsbml.formats.copasi import available
+    from ifnsbml.formats.copasi.writer import available
 
-    return "" if available() else "the extra 'copasi' is not installed"
+    return "" if available() else "the extra 'copasi' is not installed (pip install 'ifnsbml[copasi]')"
 
 
 FORMATS: tuple[Format, ...] = (
@@ -178,7 +182,7 @@ FORMATS: tuple[Format, ...] = (
         _readable,
         needs=(".xml",),
     ),
-    Format(".omex", "COMBINE archive of all these files", _omex, needs=(".xml", ".sedml")),
+    Format(".omex", "COMBINE archive of all these files", _omex, needs=(".xml", ".sedml"), archive=True),
 )
 """The files of a pathway in the order they are written: a later one may read an earlier one."""
 
@@ -196,10 +200,11 @@ def build(
     """Build the named pathways into ``out/<pathway>/`` and the index beside them.
 
     ``progress`` is called with the pathway and the file name before each file is written, and
-    with the reason for a file that this installation cannot write. With several ``workers``
-    (processes) pathways are built side by side. ``formats`` are names of the only files to write;
-    what they are made from is written too. ``ask`` says which experiments to describe; ``simulate``
-    runs those that the page's table of time courses needs, which is left out without it.
+    with the reason for a file that this installation cannot write: it is left out, or kept as it
+    was. With several ``workers`` (processes) pathways are built side by side. ``formats`` are
+    names of the only files to write; what they are made from is written too. ``ask`` says which
+    experiments to describe; ``simulate`` runs those that the page's table of time courses needs,
+    which is left out without it.
     Returns the files, in order. Raises UnknownName for a pathway that there is none of,
     FormatError for an unknown format or a file that would not meet the bar, OSError.
     """
@@ -260,9 +265,10 @@ def write_model(
     ask: Ask | None = None,
     simulate: Simulate | None = None,
 ) -> list[Path]:
-    """Write one model, in every format or in these, into ``out/<model id>/``; returns the files.
+    """Write one model, in every format or in these, into ``out/<model id>/``; returns the files that were written.
 
-    Files of other names in that folder are refused, not deleted: raises FormatError.
+    Files of other names in that folder are refused, not deleted: raises FormatError. A file of an earlier build that
+    this installation lacks something to write, and an archive that holds one, is kept as it was.
     """
     place = out / model.id
     new, old = out / f".{model.id}.new", out / f".{model.id}.old"
@@ -273,9 +279,16 @@ def write_model(
     new.mkdir()
     try:
         job = Job(model, new, ask, simulate)
+        keep = _not_to_be_made_again(place, model.id)
         for entry in FORMATS if formats is None else formats:
-            _write(job, entry, progress)
+            if entry.suffix not in keep:
+                _write(job, entry, progress)
         written = sorted(path.name for path in new.iterdir())
+        for suffix, lacking in keep.items():
+            name = job.file(suffix).name
+            if progress is not None:
+                progress(model.id, f"{name} kept as it was: {lacking}")
+            shutil.copy2(place / name, new / name)
         _swap(new, place, old)
     finally:
         _remove(new)
@@ -290,6 +303,31 @@ def _write(job: Job, entry: Format, progress: Progress | None) -> None:
         progress(job.model.id, f"{name} left out: {lacking}" if lacking else name)
     if not lacking:
         entry.write(job)
+
+
+def _not_to_be_made_again(place: Path, ident: str) -> dict[str, str]:
+    """The suffixes of files of an earlier build that must stay, with what this installation lacks to write them.
+
+    They are those that it cannot write, and archives that hold one of those.
+    """
+    lacking = {entry.suffix: reason for entry in FORMATS if (reason := entry.lacking())}
+    keep = {suffix: reason for suffix, reason in lacking.items() if (place / f"{ident}{suffix}").exists()}
+    for entry in FORMATS:
+        if entry.archive and entry.suffix not in keep:
+            held = _held(place / f"{ident}{entry.suffix}")
+            reasons = [reason for suffix, reason in lacking.items() if f"{ident}{suffix}" in held]
+            if reasons:
+                keep[entry.suffix] = reasons[0]
+    return keep
+
+
+def _held(archive: Path) -> frozenset[str]:
+    """The names of the files in an archive; none where there is none, or it is broken."""
+    try:
+        with zipfile.ZipFile(archive) as opened:
+            return frozenset(opened.namelist())
+    except (FileNotFoundError, zipfile.BadZipFile):
+        return frozenset()
 
 
 def _recover(place: Path, old: Path) -> None:

@@ -36,6 +36,8 @@ PATTERNS: Mapping[str, re.Pattern[str]] = {
         "SBO": r"SBO:\d{7}",
         "MOD": r"MOD:\d{5}",
         "CHEBI": r"CHEBI:[1-9]\d*",
+        "ECO": r"ECO:\d{7}",
+        "biomodels.db": r"(?:BIOMD|MODEL)\d{10}",
     }.items()
 }
 _BASE = "https://identifiers.org/"

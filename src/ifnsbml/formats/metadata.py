@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -12,11 +13,12 @@ from ifnsbml.formats.errors import FormatError
 
 @dataclass(frozen=True)
 class Creator:
-    """Who answers for the files."""
+    """Who answers for the files; ``orcid`` is the whole address, or empty."""
 
     family: str
     given: str
     organisation: str
+    orcid: str = ""
 
 
 @dataclass(frozen=True)
@@ -42,9 +44,23 @@ class Metadata:
     licence: Licence
 
 
+_ORCID = re.compile(r"https://orcid\.org/\d{4}-\d{4}-\d{4}-\d{3}[\dX]")
+
+
+def _creator(listed: dict[str, str]) -> Creator:
+    orcid = listed.get("orcid", "")
+    if orcid and not _ORCID.fullmatch(orcid):
+        raise FormatError(f"data/metadata.yaml: '{orcid}' is no ORCID; write https://orcid.org/0000-0000-0000-0000.")
+    return Creator(listed["family"], listed["given"], listed["organisation"], orcid)
+
+
 @cache
 def metadata() -> Metadata:
-    """Return what data/metadata.yaml says. Raises FormatError, naming the field, if one is missing."""
+    """Return what data/metadata.yaml says.
+
+    Raises:
+        FormatError: a field is missing, or an ORCID is malformed; the message names it.
+    """
     import yaml
 
     text = files("ifnsbml.data").joinpath("metadata.yaml").read_text(encoding="utf-8")
@@ -54,7 +70,7 @@ def metadata() -> Metadata:
         return Metadata(
             content["created"],
             content["modified"],
-            tuple(Creator(c["family"], c["given"], c["organisation"]) for c in content["creators"]),
+            tuple(_creator(c) for c in content["creators"]),
             content["taxon"],
             review["pubmed"],
             review["doi"],

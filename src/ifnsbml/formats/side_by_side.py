@@ -7,13 +7,13 @@ import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context
 from multiprocessing.queues import SimpleQueue
 from threading import Thread
 from types import FrameType
 from typing import TypeVar
 
 from ifnsbml.formats.errors import FormatError
+from ifnsbml.processes import FreshContext
 
 R = TypeVar("R")
 Step = tuple[str, str]
@@ -31,7 +31,7 @@ def side_by_side(names: Sequence[str], task: Task[R], workers: int, progress: Pr
     process. If one task fails or this process is interrupted, the others are told to stop, so that
     they clean up, and the error is raised; FormatError if a process died.
     """
-    context = get_context("spawn")
+    context = FreshContext()
     steps: SimpleQueue[Step | None] = context.SimpleQueue()
     teller = Thread(target=_tell, args=(steps, progress), daemon=True)
     teller.start()

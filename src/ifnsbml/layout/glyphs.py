@@ -17,7 +17,7 @@ from ifnsbml.builder.model import Model, Part, Species
 from ifnsbml.layout.errors import LayoutError
 from ifnsbml.layout.fonts import text_width
 from ifnsbml.layout.geometry import Box
-from ifnsbml.layout.picture import MULTIMER_OFFSET, EntityGlyph, Label, StateGlyph, UnitGlyph, moved
+from ifnsbml.layout.map import MULTIMER_OFFSET, EntityGlyph, Label, StateGlyph, UnitGlyph, moved
 
 LABEL_SIZE = 11.0
 PART_LABEL_SIZE = 10.0

@@ -14,11 +14,11 @@ from itertools import combinations
 import numpy as np
 
 from ifnsbml.builder.model import Model
-from ifnsbml.layout.flow import ARC_SHAPES
 from ifnsbml.layout.fonts import text_width
 from ifnsbml.layout.geometry import Box, Point, enters, segments
 from ifnsbml.layout.glyphs import LINE, SMALL_SIZE
-from ifnsbml.layout.picture import Arc, EntityGlyph, Label, Layout
+from ifnsbml.layout.map import Arc, EntityGlyph, Label, Layout
+from ifnsbml.layout.process_map.flow import ARC_SHAPES
 
 TOLERANCE = 0.6
 """Pixels that coordinates may be off, being rounded to a tenth."""
@@ -29,7 +29,7 @@ CAPITAL = 0.73
 
 
 @dataclass(frozen=True)
-class Finding:
+class LayoutFinding:
     """One fault of a picture: the kind of check, what it is about, and what is wrong."""
 
     check: str
@@ -38,19 +38,19 @@ class Finding:
 
 
 @dataclass(frozen=True)
-class Report:
+class LayoutReport:
     """All findings of a layout, and the number of places where two arcs cross."""
 
-    findings: tuple[Finding, ...]
+    findings: tuple[LayoutFinding, ...]
     crossings: int
 
 
-def lint(model: Model, layout: Layout) -> Report:
+def lint(model: Model, layout: Layout) -> LayoutReport:
     """Run every check on a layout of a model."""
-    return Report((*missing_or_extra(model, layout), *faults(layout)), crossings(layout))
+    return LayoutReport((*missing_or_extra(model, layout), *faults(layout)), crossings(layout))
 
 
-def faults(layout: Layout) -> tuple[Finding, ...]:
+def faults(layout: Layout) -> tuple[LayoutFinding, ...]:
     """Every check that needs no model: also for an activity flow."""
     return (
         *overlaps(layout),
@@ -71,7 +71,7 @@ def solid(layout: Layout) -> dict[str, Box]:
     return boxes | {p.id: p.box for p in layout.phenotypes}
 
 
-def missing_or_extra(model: Model, layout: Layout) -> Iterator[Finding]:
+def missing_or_extra(model: Model, layout: Layout) -> Iterator[LayoutFinding]:
     """Every species, part, process and participation of the model on the map, once, and nothing else."""
     yield from _compare("species", (s.id for s in model.species), (g.id for g in layout.species))
     yield from _compare("process", (r.id for r in model.reactions), (p.id for p in layout.processes))
@@ -94,27 +94,27 @@ def missing_or_extra(model: Model, layout: Layout) -> Iterator[Finding]:
     yield from _parts(model, layout)
 
 
-def _compare(what: str, wanted: Iterable[str], drawn: Iterable[str]) -> Iterator[Finding]:
+def _compare(what: str, wanted: Iterable[str], drawn: Iterable[str]) -> Iterator[LayoutFinding]:
     model, layout = Counter(wanted), Counter(drawn)
     for ident in (model - layout).elements():
-        yield Finding("missing", ident, f"{what} '{ident}' of the model is not on the map")
+        yield LayoutFinding("missing", ident, f"{what} '{ident}' of the model is not on the map")
     for ident in (layout - model).elements():
-        yield Finding("extra", ident, f"{what} '{ident}' is on the map and not in the model")
+        yield LayoutFinding("extra", ident, f"{what} '{ident}' is on the map and not in the model")
 
 
-def _parts(model: Model, layout: Layout) -> Iterator[Finding]:
+def _parts(model: Model, layout: Layout) -> Iterator[LayoutFinding]:
     for species in model.species:
         glyph = layout.species_by_id.get(species.id)
         if glyph is None:
             continue
         drawn = glyph.parts or (glyph,)
         if sorted(p.copies for p in drawn) != sorted(p.copies for p in species.parts):
-            yield Finding("missing", species.id, f"'{species.id}' is drawn with other parts than it has")
+            yield LayoutFinding("missing", species.id, f"'{species.id}' is drawn with other parts than it has")
         if sum(len(p.states) for p in drawn) != sum(len(p.states) for p in species.parts):
-            yield Finding("missing", species.id, f"'{species.id}' is drawn without all of its states")
+            yield LayoutFinding("missing", species.id, f"'{species.id}' is drawn without all of its states")
 
 
-def overlaps(layout: Layout) -> Iterator[Finding]:
+def overlaps(layout: Layout) -> Iterator[LayoutFinding]:
     """No two glyphs of the map, and no two parts of one complex, share an area."""
     items = sorted(((box.grown(-TOLERANCE), ident) for ident, box in solid(layout).items()), key=lambda i: i[0].x)
     for number, (box, ident) in enumerate(items):
@@ -122,14 +122,14 @@ def overlaps(layout: Layout) -> Iterator[Finding]:
             if other.x >= box.right:
                 break
             if box.overlaps(other):
-                yield Finding("overlap", ident, f"'{ident}' and '{name}' overlap")
+                yield LayoutFinding("overlap", ident, f"'{ident}' and '{name}' overlap")
     for glyph in layout.species:
         for part, second in combinations(glyph.parts, 2):
             if part.extent.grown(-TOLERANCE).overlaps(second.extent.grown(-TOLERANCE)):
-                yield Finding("overlap", part.id, f"parts '{part.id}' and '{second.id}' overlap")
+                yield LayoutFinding("overlap", part.id, f"parts '{part.id}' and '{second.id}' overlap")
 
 
-def outside(layout: Layout) -> Iterator[Finding]:
+def outside(layout: Layout) -> Iterator[LayoutFinding]:
     """Species lie in a band of their own compartment and in no other; parts in their complex; all on the map."""
     canvas = Box(0, 0, layout.width, layout.height)
     for glyph in layout.species:
@@ -137,19 +137,19 @@ def outside(layout: Layout) -> Iterator[Finding]:
             inside = any(band.contains(glyph.extent) for band in compartment.bands)
             if inside != (compartment.id == glyph.compartment):
                 where = "outside its own compartment" if not inside else f"in '{compartment.id}'"
-                yield Finding("outside", glyph.id, f"'{glyph.id}' lies {where}")
+                yield LayoutFinding("outside", glyph.id, f"'{glyph.id}' lies {where}")
         for part in glyph.parts:
             if not glyph.box.contains(part.extent):
-                yield Finding("outside", part.id, f"part '{part.id}' sticks out of '{glyph.id}'")
+                yield LayoutFinding("outside", part.id, f"part '{part.id}' sticks out of '{glyph.id}'")
     for ident, box in solid(layout).items():
         if not canvas.contains(box):
-            yield Finding("outside", ident, f"'{ident}' is not wholly on the map")
+            yield LayoutFinding("outside", ident, f"'{ident}' is not wholly on the map")
     for arc in layout.arcs:
         if any(not (0 <= x <= layout.width and 0 <= y <= layout.height) for x, y in arc.points):
-            yield Finding("outside", arc.id, f"arc '{arc.id}' leaves the map")
+            yield LayoutFinding("outside", arc.id, f"arc '{arc.id}' leaves the map")
 
 
-def through_glyphs(layout: Layout) -> Iterator[Finding]:
+def through_glyphs(layout: Layout) -> Iterator[LayoutFinding]:
     """No arc runs through a glyph; its own two it may only touch."""
     boxes = solid(layout)
     bodies = {g.id: g.box for g in layout.species}
@@ -169,12 +169,12 @@ def through_glyphs(layout: Layout) -> Iterator[Finding]:
             for index in np.flatnonzero(hit):
                 name = names[index]
                 if name not in own:
-                    yield Finding("through", arc.id, f"arc '{arc.id}' runs through '{name}'")
+                    yield LayoutFinding("through", arc.id, f"arc '{arc.id}' runs through '{name}'")
                 elif name in bodies and enters(((x1, y1), (x2, y2)), bodies[name].grown(-TOLERANCE)):
-                    yield Finding("through", arc.id, f"arc '{arc.id}' runs through its own '{name}'")
+                    yield LayoutFinding("through", arc.id, f"arc '{arc.id}' runs through its own '{name}'")
 
 
-def loose_ends(layout: Layout) -> Iterator[Finding]:
+def loose_ends(layout: Layout) -> Iterator[LayoutFinding]:
     """Both ends of every arc lie on the rim of what they are tied to, and every piece is upright or level."""
     rims: dict[str, Box] = {g.id: g.box for g in layout.species}
     rims |= {p.id: p.box for p in layout.processes}
@@ -185,11 +185,11 @@ def loose_ends(layout: Layout) -> Iterator[Finding]:
     for arc in layout.arcs:
         for ident, point in ((arc.source, arc.points[0]), (arc.target, arc.points[-1])):
             if ident not in rims:
-                yield Finding("loose", arc.id, f"arc '{arc.id}' is tied to '{ident}', which is not on the map")
+                yield LayoutFinding("loose", arc.id, f"arc '{arc.id}' is tied to '{ident}', which is not on the map")
             elif not _on_rim(point, rims[ident]):
-                yield Finding("loose", arc.id, f"arc '{arc.id}' does not touch '{ident}'")
+                yield LayoutFinding("loose", arc.id, f"arc '{arc.id}' does not touch '{ident}'")
         if any(abs(x1 - x2) > TOLERANCE and abs(y1 - y2) > TOLERANCE for (x1, y1), (x2, y2) in segments(arc.points)):
-            yield Finding("loose", arc.id, f"arc '{arc.id}' has a slanted piece")
+            yield LayoutFinding("loose", arc.id, f"arc '{arc.id}' has a slanted piece")
 
 
 def _on_rim(point: Point, box: Box) -> bool:
@@ -216,7 +216,7 @@ def _pieces(layout: Layout) -> tuple[dict[float, list[Piece]], dict[float, list[
     return level, upright
 
 
-def false_trunks(layout: Layout) -> Iterator[Finding]:
+def false_trunks(layout: Layout) -> Iterator[LayoutFinding]:
     """Arcs run on one line only where a reader may take them for joined.
 
     That is: they share an end, or each of their sources also acts alike on the other's target.
@@ -236,10 +236,10 @@ def false_trunks(layout: Layout) -> Iterator[Finding]:
             } <= ends
             if not first & second and not crossed and (arc.id, other.id) not in seen:
                 seen.add((arc.id, other.id))
-                yield Finding("trunk", arc.id, f"arcs '{arc.id}' and '{other.id}' share a line and no end")
+                yield LayoutFinding("trunk", arc.id, f"arcs '{arc.id}' and '{other.id}' share a line and no end")
 
 
-def clipped_labels(layout: Layout) -> Iterator[Finding]:
+def clipped_labels(layout: Layout) -> Iterator[LayoutFinding]:
     """Every label fits its box, and every pill its text."""
     for glyph in layout.species:
         yield from _clipped_entity(glyph)
@@ -249,21 +249,21 @@ def clipped_labels(layout: Layout) -> Iterator[Finding]:
         yield from _clipped(compartment.id, compartment.label)
 
 
-def _clipped_entity(glyph: EntityGlyph) -> Iterator[Finding]:
+def _clipped_entity(glyph: EntityGlyph) -> Iterator[LayoutFinding]:
     yield from _clipped(glyph.id, glyph.label)
     rim = [(s.id, s.text, s.box) for s in glyph.states] + [(u.id, u.text, u.box) for u in glyph.units]
     for ident, text, box in rim:
         if text_width(text, SMALL_SIZE) > box.w - 4:
-            yield Finding("clipped", ident, f"'{text}' is wider than its pill on '{glyph.id}'")
+            yield LayoutFinding("clipped", ident, f"'{text}' is wider than its pill on '{glyph.id}'")
     for (_, _, box), (ident, text, other) in combinations(rim, 2):
         if box.overlaps(other):
-            yield Finding("clipped", ident, f"'{text}' on '{glyph.id}' covers its neighbour")
+            yield LayoutFinding("clipped", ident, f"'{text}' on '{glyph.id}' covers its neighbour")
     for ident, text, box in rim:
         if box.overlaps(_text_box(glyph.label)):
-            yield Finding("clipped", ident, f"'{text}' covers the label of '{glyph.id}'")
+            yield LayoutFinding("clipped", ident, f"'{text}' covers the label of '{glyph.id}'")
     for part in glyph.parts:
         if part.extent.overlaps(glyph.label.box):
-            yield Finding("clipped", glyph.id, f"part '{part.id}' covers the label of '{glyph.id}'")
+            yield LayoutFinding("clipped", glyph.id, f"part '{part.id}' covers the label of '{glyph.id}'")
         yield from _clipped_entity(part)
 
 
@@ -275,23 +275,23 @@ def _text_box(label: Label) -> Box:
     return Box(x - width / 2, y - height / 2, width, height)
 
 
-def _clipped(ident: str, label: Label) -> Iterator[Finding]:
+def _clipped(ident: str, label: Label) -> Iterator[LayoutFinding]:
     widest = max(text_width(line, label.size, label.bold) for line in label.lines)
     if widest > label.box.w or len(label.lines) * label.size > label.box.h:
-        yield Finding("clipped", ident, f"the label '{label.text}' is larger than its box")
+        yield LayoutFinding("clipped", ident, f"the label '{label.text}' is larger than its box")
 
 
-def crossed_labels(layout: Layout) -> Iterator[Finding]:
+def crossed_labels(layout: Layout) -> Iterator[LayoutFinding]:
     """No arc and no glyph runs over the name of a compartment."""
     boxes = solid(layout)
     for compartment in layout.compartments:
         name = compartment.label.box
         for ident, box in boxes.items():
             if box.overlaps(name):
-                yield Finding("crossed", compartment.id, f"'{ident}' covers the name of '{compartment.id}'")
+                yield LayoutFinding("crossed", compartment.id, f"'{ident}' covers the name of '{compartment.id}'")
         for arc in layout.arcs:
             if any(enters(piece, name) for piece in segments(arc.points)):
-                yield Finding("crossed", compartment.id, f"arc '{arc.id}' crosses the name of '{compartment.id}'")
+                yield LayoutFinding("crossed", compartment.id, f"arc '{arc.id}' crosses the name of '{compartment.id}'")
 
 
 def crossings(layout: Layout) -> int:

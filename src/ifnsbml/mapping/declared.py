@@ -20,7 +20,7 @@ LITRES_IN_CUBIC_METRE = 1e3
 
 
 @dataclass(frozen=True)
-class Unit:
+class SiUnit:
     """A unit in SI: how many of the base units one is, and their powers, sorted by name."""
 
     factor: float
@@ -109,7 +109,7 @@ class DeclaredUnits:
         per_volume = dict(unit.powers)
         if per_volume.pop("metre", 0.0) != -3.0:
             return None
-        nanomoles = _nanomoles(Unit(unit.factor, tuple(per_volume.items())), molar_mass)
+        nanomoles = _nanomoles(SiUnit(unit.factor, tuple(per_volume.items())), molar_mass)
         return None if nanomoles is None else Scale(nanomoles / LITRES_IN_CUBIC_METRE)
 
     def litres_of(self, compartment: Any) -> float | None:
@@ -132,7 +132,7 @@ class DeclaredUnits:
         nanomoles = _nanomoles(substance, molar_mass)
         return None if nanomoles is None else Scale(nanomoles / (volume.factor * LITRES_IN_CUBIC_METRE))
 
-    def _substance(self, named: str) -> Unit | None:
+    def _substance(self, named: str) -> SiUnit | None:
         if named and not (self._old and named == "substance"):
             return self._unit(named)
         return self._unit("substance", builtin="") if self._old else self._unit(self._model.getSubstanceUnits())
@@ -147,7 +147,7 @@ class DeclaredUnits:
             return None
         return unit.factor * LITRES_IN_CUBIC_METRE
 
-    def _unit(self, name: str, *, builtin: str | None = None) -> Unit | None:
+    def _unit(self, name: str, *, builtin: str | None = None) -> SiUnit | None:
         """A unit by its name; ``builtin`` is what the name means where the file does not define it."""
         import libsbml
 
@@ -160,7 +160,7 @@ class DeclaredUnits:
         return _plain(name, 1.0, 1.0)
 
 
-def _unit_of(unit: Any) -> Unit | None:
+def _unit_of(unit: Any) -> SiUnit | None:
     import libsbml
 
     exponent, multiplier, scale = unit.getExponentAsDouble(), unit.getMultiplier(), unit.getScale()
@@ -173,7 +173,7 @@ def _unit_of(unit: Any) -> Unit | None:
         return None
 
 
-def _plain(kind: str, scale: float, exponent: float) -> Unit | None:
+def _plain(kind: str, scale: float, exponent: float) -> SiUnit | None:
     kind = _SPELLED.get(kind, kind)
     if kind == "avogadro":
         kind, scale = "dimensionless", scale * AVOGADRO
@@ -184,10 +184,10 @@ def _plain(kind: str, scale: float, exponent: float) -> Unit | None:
         return None
     if isinstance(factor, complex) or not 0 < factor < math.inf:
         return None
-    return Unit(factor, () if kind == "dimensionless" else ((kind, power * exponent),))
+    return SiUnit(factor, () if kind == "dimensionless" else ((kind, power * exponent),))
 
 
-def _product(units: list[Unit | None]) -> Unit | None:
+def _product(units: list[SiUnit | None]) -> SiUnit | None:
     factor, powers = 1.0, dict[str, float]()
     for unit in units:
         if unit is None:
@@ -197,10 +197,10 @@ def _product(units: list[Unit | None]) -> Unit | None:
             powers[kind] = powers.get(kind, 0.0) + power
     if not 0 < factor < math.inf:
         return None
-    return Unit(factor, tuple(sorted((kind, power) for kind, power in powers.items() if power)))
+    return SiUnit(factor, tuple(sorted((kind, power) for kind, power in powers.items() if power)))
 
 
-def _nanomoles(substance: Unit, molar_mass: float | None) -> float | None:
+def _nanomoles(substance: SiUnit, molar_mass: float | None) -> float | None:
     """How many nmol one unit of substance is; None where it counts something else."""
     if substance.powers == (("mole", 1.0),):
         return substance.factor * NANO

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from ifnsbml.claims.factreader import OBSERVABLE_PREFIX
-from ifnsbml.claims.facts import ModelFacts, SpeciesFacts
 from ifnsbml.mapping.mapping import LoadedMapping
 from ifnsbml.mapping.reading import read_translation
 from ifnsbml.mapping.translation import Translation
+from ifnsbml.model.annotation_reader import OBSERVABLE_PREFIX
+from ifnsbml.model.annotations import ModelFacts, SpeciesFacts
 
 
 def describe(path: Path, loaded: LoadedMapping) -> ModelFacts:

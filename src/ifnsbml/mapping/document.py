@@ -12,12 +12,13 @@ from typing import Any
 
 import libsbml
 
+from ifnsbml.equations import EquationsError, OdeSystem, read_equations
 from ifnsbml.mapping import experiment
 from ifnsbml.mapping.formula import name, number, over, substitute, times
 from ifnsbml.mapping.translation import VALUE, Target, Translation
-from ifnsbml.simulation.document import Source, names_in, show_path, source_of
-from ifnsbml.simulation.equations import EquationsError, OdeSystem, read_equations
-from ifnsbml.simulation.facts import LIGAND_PREFIX
+from ifnsbml.model.description import LIGAND_PREFIX
+from ifnsbml.model.document import ModelSource, show_path, source_of
+from ifnsbml.model.nodes import names_in
 
 _OURS = "our "
 """Marks an input of ours in a formula while it is put together; no id has a space in it."""
@@ -36,7 +37,7 @@ def mapped_document(translation: Translation) -> Any:
     return builder.document
 
 
-def mapped_source(translation: Translation) -> Source:
+def mapped_source(translation: Translation) -> ModelSource:
     """The text of :func:`mapped_document`, as if it had been read from the file."""
     return source_of(mapped_document(translation), translation.path)
 

@@ -14,7 +14,6 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ifnsbml.claims.yamlfile import Problem
 from ifnsbml.mapping.draft_inputs import (
     LIGANDS,
     FoundInput,
@@ -26,12 +25,13 @@ from ifnsbml.mapping.draft_inputs import (
 )
 from ifnsbml.mapping.draft_items import Holdings, Item, read_holdings
 from ifnsbml.mapping.draft_names import FAMILIES, GENERIC
-from ifnsbml.mapping.draft_readouts import Readout, find_readout, generic_readout, words_of
+from ifnsbml.mapping.draft_readouts import DraftReadout, find_readout, generic_readout, words_of
 from ifnsbml.mapping.draft_units import UnitLine, unit_lines
 from ifnsbml.mapping.mapping import MappingError, load_mapping
 from ifnsbml.mapping.reading import read_translation
 from ifnsbml.mapping.units import nanomolar
-from ifnsbml.simulation.errors import ModelFileError
+from ifnsbml.model.errors import ModelFileError
+from ifnsbml.yaml_file import Problem
 
 _INPUT = re.compile(r"IFN_|expression_|inhibition_|mutant_|context_|hypothesis_|k_")
 _WIDTH = 100
@@ -148,7 +148,7 @@ def draft_mapping(model: Path, vocabulary: Collection[str]) -> str:
     Raises:
         ModelFileError: the file cannot be used as a model.
     """
-    from ifnsbml.simulation.document import parse_source, read_source
+    from ifnsbml.model.document import parse_source, read_source
 
     document = parse_source(read_source(model), needs_rates=False)
     found = document.getModel()
@@ -211,7 +211,7 @@ def _find_observables(draft: _Draft) -> None:
     draft.observables = dict(sorted(draft.observables.items()))
 
 
-def _observable_entry(word: str, found: Readout) -> _Entry:
+def _observable_entry(word: str, found: DraftReadout) -> _Entry:
     items = [term.item for term in found.terms]
     doubts = list(found.doubts)
     why = "from annotations of the mouse's" if any(item.made.orthologues for item in items) else _by(items)

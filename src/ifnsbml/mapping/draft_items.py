@@ -9,9 +9,9 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
-from ifnsbml.mapping.draft_molecules import Held, MadeOf, made_of
+from ifnsbml.mapping.draft_molecules import MadeOf, MoleculeCount, made_of
 from ifnsbml.mapping.draft_names import FAMILIES, GENERIC, spelled_out
-from ifnsbml.simulation.document import every_formula, names_in
+from ifnsbml.model.nodes import every_formula, names_in
 
 Kind = Literal["species", "variable", "computed", "constant"]
 """A species; a parameter with a rate rule or events; anything that an assignment rule computes; a constant."""
@@ -53,7 +53,7 @@ class Item:
     is_sum: bool = False
     """Whether that rule is a plain sum."""
 
-    def copies_of(self, symbol: str) -> Held | None:
+    def copies_of(self, symbol: str) -> MoleculeCount | None:
         """What it holds of one gene product, by its own name or its family's; a doubt where that is shared."""
         if symbol in self.held:
             return self.held[symbol]
@@ -64,7 +64,7 @@ class Item:
         return None
 
     @property
-    def held(self) -> Mapping[str, Held]:
+    def held(self) -> Mapping[str, MoleculeCount]:
         """What it holds, by HGNC symbol, or by the name of a family that is not told apart."""
         return self.made.held
 

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
-from ifnsbml.claims.miriam import Identifier, orthologue_of, read_identifier, symbol_of
 from ifnsbml.mapping.draft_names import FAMILIES, Mention, NameReading, read_name
+from ifnsbml.model.miriam import Identifier, orthologue_of, read_identifier, symbol_of
 
 _PHOSPHO_TERMS = frozenset({"PATO:0002220", "MOD:00696", "MOD:00046", "MOD:00047", "MOD:00048", "C00562"})
 _DIMER_TERMS = frozenset({"SBO:0000286", "SBO:0000607", "SBO:0000608"})
@@ -21,7 +21,7 @@ _NUCLEAR_TERMS = frozenset({"GO:0005634", "GO:0005654", "C13361"})
 
 
 @dataclass(frozen=True)
-class Held:
+class MoleculeCount:
     """How many copies of one molecule a thing holds, and how many of them in which state."""
 
     copies: int = 1
@@ -36,7 +36,7 @@ class Held:
 class MadeOf:
     """What one thing is made of, and where that is known from."""
 
-    held: Mapping[str, Held] = field(default_factory=dict)
+    held: Mapping[str, MoleculeCount] = field(default_factory=dict)
     """By HGNC symbol, or by the name of a family that is not told apart."""
     strangers: int = 0
     """How many words of its name may be molecules that are not known here."""
@@ -120,7 +120,7 @@ def _identifiers(element: Any) -> Iterator[tuple[int, Identifier]]:
 
 def _held(
     annotated: Mapping[str, int], reading: NameReading, other: NameReading, terms: frozenset[str]
-) -> dict[str, Held]:
+) -> dict[str, MoleculeCount]:
     """What a thing holds, from its annotation and from its names."""
     named = Counter(mention.symbol for mention in reading.known)
     symbols = dict(annotated)
@@ -146,7 +146,7 @@ def _states(
     alone: bool,
     dimer: bool,
     phosphorylated: bool,
-) -> Held:
+) -> MoleculeCount:
     mentions = _mentions(symbol, reading, other, alone=alone)
     copies = max(count, sum(bool(mention.symbol) for mention in mentions), 2 if dimer else 1)
     doubts: list[str] = []
@@ -174,7 +174,7 @@ def _states(
         if strangers and all(mention.marks for mention in strangers):
             active = copies  # the receptor is marked, and the kinase is part of it
             doubts.append("the receptor's state is taken for its kinase's")
-    return Held(copies, phospho, marked("phospho-serine"), active, marked("GTP"), tuple(doubts))
+    return MoleculeCount(copies, phospho, marked("phospho-serine"), active, marked("GTP"), tuple(doubts))
 
 
 def _mentions(symbol: str, reading: NameReading, other: NameReading, *, alone: bool) -> tuple[Mention, ...]:

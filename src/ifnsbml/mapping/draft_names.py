@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Literal
 
-from ifnsbml.claims.miriam import known_symbols
+from ifnsbml.model.miriam import known_symbols
 
 Mark = Literal["phospho", "phospho-serine", "star", "active", "GTP"]
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ifnsbml.mapping.draft_items import Holdings, Item
-from ifnsbml.mapping.draft_molecules import Held
+from ifnsbml.mapping.draft_molecules import MoleculeCount
 from ifnsbml.mapping.draft_names import GENERIC
 
 _CALLED: Mapping[str, tuple[str, ...]] = {
@@ -49,7 +49,7 @@ class Term:
 
 
 @dataclass(frozen=True)
-class Readout:
+class DraftReadout:
     """What stands for a read-out: terms, the formula over their ids, and why one may doubt it."""
 
     terms: tuple[Term, ...]
@@ -63,16 +63,16 @@ class Readout:
         return tuple(dict.fromkeys(doubt for term in self.terms for doubt in term.doubts))
 
 
-def find_readout(word: str, holdings: Holdings) -> Readout | None:
+def find_readout(word: str, holdings: Holdings) -> DraftReadout | None:
     """What of theirs stands for the read-out ``obs_WORD``; None where nothing does."""
     found = [Term(item, *_counted(word, item)) for item in holdings.items if item.kind != "constant"]
     terms, total = without_totals([term for term in found if term.count])
     if not terms or len(terms) > _MAX_COUNTED:
         return None
-    return Readout(tuple(terms), formula_of(terms, holdings.sizes), total)
+    return DraftReadout(tuple(terms), formula_of(terms, holdings.sizes), total)
 
 
-def generic_readout(family: str, holdings: Holdings) -> Readout | None:
+def generic_readout(family: str, holdings: Holdings) -> DraftReadout | None:
     """What is phosphorylated of a family that the model does not tell apart, as a plain "STAT"."""
     found = [
         Term(item, item.held[family].phospho)
@@ -80,7 +80,9 @@ def generic_readout(family: str, holdings: Holdings) -> Readout | None:
         if family in GENERIC and item.kind != "constant" and not item.made.rna and family in item.held
     ]
     terms, total = without_totals([term for term in found if term.count])
-    return Readout(tuple(terms), formula_of(terms, holdings.sizes), total) if 0 < len(terms) <= _MAX_COUNTED else None
+    return (
+        DraftReadout(tuple(terms), formula_of(terms, holdings.sizes), total) if 0 < len(terms) <= _MAX_COUNTED else None
+    )
 
 
 def _counted(word: str, item: Item) -> tuple[int, tuple[str, ...]]:
@@ -100,7 +102,7 @@ def _counted(word: str, item: Item) -> tuple[int, tuple[str, ...]]:
     if word in ("ISGF3", "ISGF3_nuclear"):
         return int(item.held.keys() == _ISGF3 and (item.made.nuclear or word == "ISGF3")), ()
     if match := re.fullmatch(r"(\w+?)_(pY\d*|pS\d*|active|phosphorylated|GTP)", word):
-        states: Mapping[str, Callable[[Held], int]] = {
+        states: Mapping[str, Callable[[MoleculeCount], int]] = {
             "pY": lambda held: held.phospho,
             "pS": lambda held: held.serine,
             "active": lambda held: held.active,
@@ -111,7 +113,7 @@ def _counted(word: str, item: Item) -> tuple[int, tuple[str, ...]]:
     return 0, ()
 
 
-def _copies(item: Item, symbols: Sequence[str], state: Callable[[Held], int]) -> tuple[int, tuple[str, ...]]:
+def _copies(item: Item, symbols: Sequence[str], state: Callable[[MoleculeCount], int]) -> tuple[int, tuple[str, ...]]:
     counted = 0
     doubts: list[str] = []
     for symbol in symbols:

@@ -215,6 +215,6 @@ def _litres(model: Any) -> tuple[float, str] | None:
 
 
 def _spelled(definition: Any) -> str:
-    from ifnsbml.simulation.units import spell_unit
+    from ifnsbml.model.units import spell_unit
 
     return " ".join(spell_unit(definition).split()) or definition.getId()

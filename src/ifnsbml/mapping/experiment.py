@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from ifnsbml.claims.factreader import NAMESPACE
-from ifnsbml.simulation.errors import ModelFileError
+from ifnsbml.model.annotation_reader import NAMESPACE
+from ifnsbml.model.errors import ModelFileError
 
 OLD = (2, 4)
 """Before this, a document cannot say all that is written into one here."""
@@ -179,7 +179,7 @@ def looks_at_clock(model: Any) -> bool:
     """Whether a formula of the file looks at the time."""
     import libsbml
 
-    from ifnsbml.simulation.document import every_formula, every_node
+    from ifnsbml.model.nodes import every_formula, every_node
 
     return any(
         node.getType() == libsbml.AST_NAME_TIME for _, formula in every_formula(model) for node in every_node(formula)

@@ -34,10 +34,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationError, model_validator
 
-from ifnsbml.claims.yamlfile import Located, Part, Place, Problem, Text, YamlError, explain, read_yaml, told
 from ifnsbml.errors import IfnsbmlError, nearest
 from ifnsbml.mapping import units
 from ifnsbml.mapping.units import CONCENTRATIONS, TIMES
+from ifnsbml.yaml_file import Located, Place, Problem, StrictModel, Text, YamlError, explain, read_yaml, told
 
 __all__ = [
     "CONCENTRATIONS",
@@ -79,7 +79,7 @@ class MappingError(IfnsbmlError):
         return type(self), (self.problems,)  # by what it is made of: it comes back from another process
 
 
-class _Measured(Part):
+class _Measured(StrictModel):
     """Something in a unit; ``molar_mass`` in g/mol and ``factor`` (nM of one U/ml) go with units that need them."""
 
     unit: Dose | None = None
@@ -161,7 +161,7 @@ class MappedObservable(_Measured):
     unsure: Text | None = None
 
 
-class Before(Part):
+class Before(StrictModel):
     """What comes before each experiment: for some minutes, or until nothing changes any more.
 
     Ligands are at rest unless ``inputs`` says otherwise; other inputs are as in the experiment. ``set`` gives
@@ -184,7 +184,7 @@ def _as(field: str) -> BeforeValidator:
     return BeforeValidator(lambda value: {field: value} if isinstance(value, str) else value)
 
 
-class ModelMapping(Part):
+class ModelMapping(StrictModel):
     """The whole mapping of one model; see the module."""
 
     model: Text | None = None
@@ -276,8 +276,8 @@ def _problems(text: Located, error: ValidationError) -> list[Problem]:
     return found
 
 
-def _part_at(place: Place) -> type[Part]:
-    parts: dict[str, type[Part]] = {"inputs": MappedInput, "observables": MappedObservable, "before": Before}
+def _part_at(place: Place) -> type[StrictModel]:
+    parts: dict[str, type[StrictModel]] = {"inputs": MappedInput, "observables": MappedObservable, "before": Before}
     return parts.get(str(place[0]), ModelMapping) if len(place) > 2 else ModelMapping
 
 

@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING
 from ifnsbml.errors import nearest
 from ifnsbml.mapping.mapping import Before, LoadedMapping
 from ifnsbml.mapping.reading import translate
-from ifnsbml.mapping.start import StartValues
+from ifnsbml.mapping.start import MappedStart
 from ifnsbml.mapping.translation import Translation
-from ifnsbml.simulation.anatomy import Kind
-from ifnsbml.simulation.document import Source, read_source, show_path
-from ifnsbml.simulation.errors import IntegrationError, UnknownNameError
-from ifnsbml.simulation.facts import LIGAND_PREFIX
+from ifnsbml.model.description import LIGAND_PREFIX
+from ifnsbml.model.document import ModelSource, read_source, show_path
+from ifnsbml.model.errors import IntegrationError, UnknownNameError
+from ifnsbml.model.symbols import SymbolKind
 from ifnsbml.simulation.model import RunnableModel
 from ifnsbml.simulation.timecourse import TimeCourse
 
 if TYPE_CHECKING:
-    from ifnsbml.simulation.equations import OdeSystem
+    from ifnsbml.equations import OdeSystem
     from ifnsbml.simulation.timecourse import Floats
 
 FIRST = 1_000.0
@@ -45,11 +45,11 @@ class MappedModel:
                 :func:`ifnsbml.mapping.document.mapped_document`; and inputs of ours that are set in every run.
         """
         self.translation = translation
-        self._model = RunnableModel(translation.source, translation.anatomy)
+        self._model = RunnableModel(translation.source, translation.symbol_table)
         self._plain = self._model
         if translation.plain is not translation.source:
             self._plain = RunnableModel(translation.plain)
-        self._start = StartValues(translation.quiet)
+        self._start = MappedStart(translation.quiet)
         self._given: dict[str, float] = {}
         self._parameters: dict[str, float] = {}
         self._begun: dict[object, dict[str, float]] = {}
@@ -66,8 +66,10 @@ class MappedModel:
         return cls.of(read_source(path), loaded, parameters)
 
     @classmethod
-    def of(cls, source: Source, loaded: LoadedMapping, parameters: Mapping[str, float] | None = None) -> MappedModel:
-        """The same from what :func:`ifnsbml.simulation.document.read_source` has read; see :meth:`load`."""
+    def of(
+        cls, source: ModelSource, loaded: LoadedMapping, parameters: Mapping[str, float] | None = None
+    ) -> MappedModel:
+        """The same from what :func:`ifnsbml.model.document.read_source` has read; see :meth:`load`."""
         return cls(translate(source, loaded, (parameters or {}).keys()), parameters)
 
     def use(self, parameters: Mapping[str, float]) -> None:
@@ -200,7 +202,7 @@ class MappedModel:
             )
         else:
             run = self._rested(theirs, carried, rtol, atol)
-        species = {id_ for id_ in carried if self._plain.kind(id_) in (Kind.FLOATING, Kind.BOUNDARY)}
+        species = {id_ for id_ in carried if self._plain.kind(id_) in (SymbolKind.FLOATING, SymbolKind.BOUNDARY)}
         return {
             # What is used up may end a rounding error below zero.
             id_: max(float(value), 0.0) if id_ in species else float(value)

@@ -6,13 +6,10 @@ The file is left as it is. Its declared units are used; what neither it nor the 
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import Any
 
-from ifnsbml.claims.factreader import facts_of
-from ifnsbml.claims.yamlfile import Place, Problem
 from ifnsbml.errors import nearest
 from ifnsbml.mapping import experiment
 from ifnsbml.mapping.formula import (
@@ -28,19 +25,22 @@ from ifnsbml.mapping.formula import (
     times,
 )
 from ifnsbml.mapping.mapping import RESTING, LoadedMapping, MappedInput, MappingError
+from ifnsbml.mapping.preparing import prepared
 from ifnsbml.mapping.scales import Scales
-from ifnsbml.mapping.start import StartValues
+from ifnsbml.mapping.start import MappedStart
 from ifnsbml.mapping.translation import VALUE, Act, Pulse, Readout, Target, Translation, in_order
+from ifnsbml.model.annotation_reader import facts_of
+from ifnsbml.model.description import LIGAND_PREFIX
+from ifnsbml.model.document import ModelSource, parse_source, read_source, show_path, source_of
+from ifnsbml.model.errors import IntegrationError, SettingError
+from ifnsbml.model.nodes import names_in
+from ifnsbml.model.symbols import ModelSymbol, SettingRoute, SymbolKind, read_symbols
 from ifnsbml.resources import PATHWAYS
-from ifnsbml.simulation.anatomy import Anatomy, Entity, Kind, Road, study
-from ifnsbml.simulation.document import Source, names_in, parse_source, read_source, show_path, source_of
-from ifnsbml.simulation.errors import SettingError
-from ifnsbml.simulation.facts import LIGAND_PREFIX
+from ifnsbml.yaml_file import Place, Problem
 
 CLOSE = 1e-9
 """Relative difference that an input at rest may make to what the file says."""
 _SHOWN = 5
-_WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
 def read_translation(path: Path, loaded: LoadedMapping, parameters: Collection[str] = ()) -> Translation:
@@ -58,15 +58,15 @@ def read_translation(path: Path, loaded: LoadedMapping, parameters: Collection[s
     return translate(read_source(path), loaded, parameters)
 
 
-def translate(source: Source, loaded: LoadedMapping, parameters: Collection[str] = ()) -> Translation:
-    """The same for a file that :func:`ifnsbml.simulation.document.read_source` has read; see above."""
+def translate(source: ModelSource, loaded: LoadedMapping, parameters: Collection[str] = ()) -> Translation:
+    """The same for a file that :func:`ifnsbml.model.document.read_source` has read; see above."""
     return _Reader(source, parse_source(source, needs_rates=False), loaded, parameters).read()
 
 
 class _Reader:
     """Reads one mapping against one document, collecting what is wrong with it."""
 
-    def __init__(self, source: Source, document: Any, loaded: LoadedMapping, parameters: Collection[str]) -> None:
+    def __init__(self, source: ModelSource, document: Any, loaded: LoadedMapping, parameters: Collection[str]) -> None:
         self._file = source
         self._shown = show_path(source.path)
         self._loaded = loaded
@@ -77,18 +77,19 @@ class _Reader:
         wanted = self._mapping.model
         if wanted is not None and wanted not in (self._id, document.getModel().getName() or self._id):
             raise MappingError([loaded.problem(("model",), f"is for {wanted!r}; {self._shown} is {self._id!r}")])
-        self._changed = False
-        anatomy = study(document)
-        self._facts = facts_of(source, document, anatomy)
-        self._document = self._prepared(document, anatomy, parameters)
+        symbol_table = read_symbols(document)
+        self._facts = facts_of(source, document, symbol_table)
+        self._document, wrong = prepared(document, symbol_table, self._mapping, parameters, self._shown)
+        self._changed = self._document is not document
+        self._problems += [loaded.problem(place, message) for place, message in wrong]
         self._model = self._document.getModel()
-        self._anatomy = study(self._document) if self._changed else anatomy
+        self._symbol_table = read_symbols(self._document) if self._changed else symbol_table
         self._rules = experiment.targets_of_rules(self._model)
         self._in_events = {target for _, target in experiment.targets_of_events(self._model)}
         self._made = experiment.changed_by_reactions(self._model)
         self._scales = Scales(self._model, self._mapping)
         self._acts: dict[str, list[Act]] = {}
-        self._starts: StartValues | None = None
+        self._starts: MappedStart | None = None
 
     def read(self) -> Translation:
         """Read all of it.
@@ -121,7 +122,7 @@ class _Reader:
             name=f"{self._id}_mapped" if self._id in PATHWAYS else self._id,
             loaded=self._loaded,
             source=self._source(self._document) if pulsed else plain,
-            anatomy=study(self._document) if pulsed else self._anatomy,
+            symbol_table=read_symbols(self._document) if pulsed else self._symbol_table,
             plain=plain,
             quiet=quiet,
             minutes=minutes,
@@ -140,69 +141,27 @@ class _Reader:
     def _wrong(self, place: Place, message: str) -> None:
         self._problems.append(self._loaded.problem(place, message))
 
-    # --- the document ----------------------------------------------------------------------------
+    # --- documents -------------------------------------------------------------------------------
 
-    def _prepared(self, document: Any, anatomy: Anatomy, parameters: Collection[str]) -> Any:
-        """The document with what the mapping asks for before anything is set; the same where it asks for nothing."""
-        wanted = self._words() | set(parameters)
-        constants = [one for one in _constants_of_reactions(document.getModel()) if one in wanted]
-        if any(one not in anatomy.entities for one in constants):
-            document = document.clone()
-            experiment.with_global_constants(document, self._shown)
-            self._changed = True
-        off = self._events_off(document.getModel())
-        if off:
-            document = document.clone()
-            experiment.without_events(document.getModel(), off)
-            self._changed = True
-        if document.getLevel() < 2 and any(entry.pulse for entry in self._mapping.inputs.values()):
-            document = document.clone()
-            experiment.modern(document, self._shown)
-            self._changed = True
-        return document
-
-    def _words(self) -> set[str]:
-        """Every word that the mapping may mean an id of theirs by."""
-        words: set[str] = set().union(*(phase.set for phase in self._mapping.before))
-        for entry in self._mapping.inputs.values():
-            words |= {entry.id} if entry.id is not None else set()
-            for _, target, formula in entry.settings():
-                words |= {target, *_WORD.findall(formula)}
-        for observable in self._mapping.observables.values():
-            words.update(_WORD.findall(observable.formula))
-        return words
-
-    def _events_off(self, model: Any) -> set[int]:
-        known = experiment.event_names(model)
-        if self._mapping.events_off == "all":
-            return set(range(len(known)))
-        off = set()
-        for place, asked in enumerate(self._mapping.events_off):
-            if str(asked) in known:
-                off.add(known.index(str(asked)))
-            elif isinstance(asked, int) and 1 <= asked <= len(known):
-                off.add(asked - 1)
-            else:
-                events = nearest(str(asked), known) if known else "it has none"
-                self._wrong(("events_off", place), f"the model has no event {asked!r}; {events}")
-        return off
-
-    def _source(self, document: Any) -> Source:
+    def _source(self, document: Any) -> ModelSource:
         """The document as it is to be run, under the file's name; the document itself stays as it is."""
         document = document.clone()
         experiment.without_words(document)
         made = source_of(document, self._file.path)
-        return Source(self._file.path, made.text, made.sha256, self._file.packages)
+        return ModelSource(self._file.path, made.text, made.sha256, self._file.packages)
 
     def _renamed(self) -> dict[str, str]:
         taken = experiment.every_id(self._document)
         return {key: experiment.fresh(f"their_{key}", taken) for key in self._mapping.names if key in taken}
 
-    def _quiet(self) -> Source:
-        if not self._model.getNumEvents():
+    def _quiet(self) -> ModelSource:
+        """What the model is before anything happens or moves; reactions without a rate law move nothing."""
+        if not self._model.getNumEvents() and not self._facts.rateless:
             return self._source(self._document) if self._changed else self._file
         quiet = self._document.clone()
         experiment.without_events(quiet.getModel(), range(self._model.getNumEvents()))
+        for reaction in self._facts.rateless:
+            quiet.getModel().removeReaction(reaction)
         return self._source(quiet)
 
     # --- inputs ----------------------------------------------------------------------------------
@@ -234,7 +193,7 @@ class _Reader:
         if entry.default is not None:
             return entry.default
         own = self._own(entity)
-        size = self._own(self._anatomy.entities[scale.per]) if scale.per else 1.0
+        size = self._own(self._symbol_table.entities[scale.per]) if scale.per else 1.0
         if own is None or size is None:
             self._wrong(place, f"{entity.id} has no value of its own in the file: say 'default'")
             return None
@@ -252,11 +211,13 @@ class _Reader:
             self._wrong(place, f"{target} has no value of its own in the file")
             return False
         try:
-            formula = parse_formula(text, {VALUE, target, *filter(self._fixed, self._anatomy.entities)}, self._model)
+            formula = parse_formula(
+                text, {VALUE, target, *filter(self._fixed, self._symbol_table.entities)}, self._model
+            )
         except FormulaError as error:
             self._wrong(place, str(error))
             return False
-        if VALUE in self._anatomy.entities and VALUE in names_in(formula):
+        if VALUE in self._symbol_table.entities and VALUE in names_in(formula):
             self._wrong(place, "the model has an id 'value' of its own; name the input by 'id' instead")
             return False
         self._acts.setdefault(target, []).append(Act(key, formula, default))
@@ -265,7 +226,7 @@ class _Reader:
 
     def _rests(self, formula: Any, target: str, place: Place, default: float) -> bool:
         """Whether the input at rest leaves their model as it is: a wrong formula shows here."""
-        entities = self._anatomy.entities
+        entities = self._symbol_table.entities
         known = {id_: self._own(entities[id_]) for id_ in (names_in(formula) | {target}) & entities.keys()}
         values = {id_: value for id_, value in known.items() if value is not None and not math.isnan(value)}
         if values.keys() != known.keys():
@@ -276,43 +237,43 @@ class _Reader:
         self._wrong(place, f"with value = {default:g} it makes {target} {at_rest:g}; the file says {own:g}")
         return False
 
-    def _target(self, target: str, place: Place) -> Entity | None:
+    def _target(self, target: str, place: Place) -> ModelSymbol | None:
         """The thing of theirs that is to be set, where it can be."""
-        entity = self._anatomy.entities.get(target)
+        entity = self._symbol_table.entities.get(target)
         if entity is None:
-            self._wrong(place, f"the model has no {target!r}; {nearest(target, self._anatomy.entities)}")
-        elif entity.kind in (Kind.COMPARTMENT, Kind.REACTION):
+            self._wrong(place, f"the model has no {target!r}; {nearest(target, self._symbol_table.entities)}")
+        elif entity.kind in (SymbolKind.COMPARTMENT, SymbolKind.REACTION):
             self._wrong(place, f"{target} is a {entity.kind.value}; an input sets species and parameters")
-        elif entity.road is Road.NONE:
+        elif entity.road is SettingRoute.NONE:
             self._wrong(place, f"{target} cannot be set: {entity.computed_by}")
         else:
             return entity
         return None
 
-    def _own(self, entity: Entity) -> float | None:
+    def _own(self, entity: ModelSymbol) -> float | None:
         """Its value at time zero; None where it has none, NaN where it is not known before a run."""
         if entity.declared is not None:
             return entity.declared
-        if entity.id in self._anatomy.unvalued:
+        if entity.id in self._symbol_table.unvalued:
             return None
         if self._facts.rateless:
             return math.nan  # it has one, but there is no model that could be run to see it
         if self._starts is None:
-            self._starts = StartValues(self._quiet())
+            self._starts = MappedStart(self._quiet())
         try:
             return self._starts(entity.id, {})
-        except SettingError:
-            return math.nan  # it rests on a constant without a value
+        except (SettingError, IntegrationError):
+            return math.nan  # it rests on a constant without a value, or on one that is no number
 
     def _fixed(self, id_: str) -> bool:
         """Whether nothing of the model changes it."""
-        entity = self._anatomy.entities[id_]
-        constant = entity.kind in (Kind.PARAMETER, Kind.COMPARTMENT)
+        entity = self._symbol_table.entities[id_]
+        constant = entity.kind in (SymbolKind.PARAMETER, SymbolKind.COMPARTMENT)
         return constant and id_ not in self._rules and id_ not in self._in_events
 
     def _target_of(self, id_: str, acts: Iterable[Act]) -> Target:
-        entity = self._anatomy.entities[id_]
-        moved = entity.kind is Kind.FLOATING or id_ in self._rules or id_ in self._in_events
+        entity = self._symbol_table.entities[id_]
+        moved = entity.kind is SymbolKind.FLOATING or id_ in self._rules or id_ in self._in_events
         return Target(id_, entity.declared, moved, tuple(acts))
 
     def _with_pulses(self, targets: dict[str, Target], minutes: float) -> dict[str, Target]:
@@ -341,7 +302,7 @@ class _Reader:
         entry = self._mapping.observables[key]
         place: Place = ("observables", key)
         place = (*place, "formula") if (*place, "formula") in self._loaded.text.lines else place
-        readable = {e.id for e in self._anatomy.entities.values() if e.kind is not Kind.REACTION}
+        readable = {e.id for e in self._symbol_table.entities.values() if e.kind is not SymbolKind.REACTION}
         try:
             formula = parse_formula(entry.formula, readable, self._model)
         except FormulaError as error:
@@ -352,7 +313,7 @@ class _Reader:
             self._wrong(place, "names nothing of the model; leave out what it lacks")
             return None
         counted = [id_ for id_ in sorted(used) if not self._fixed(id_)] or sorted(used)
-        scales = {id_: self._scales.of_readout(place, entry, self._anatomy.entities[id_]) for id_ in counted}
+        scales = {id_: self._scales.of_readout(place, entry, self._symbol_table.entities[id_]) for id_ in counted}
         if len(set(scales.values())) == 1 and not scales[counted[0]].per:
             return Readout(times(number(scales[counted[0]].factor), formula))
         if shape(formula, counted) is not Shape.LINEAR:
@@ -372,10 +333,10 @@ class _Reader:
         entry = self._mapping.inputs[key]
         if entry.id is None:
             return None
-        entity = self._anatomy.entities[entry.id]
+        entity = self._symbol_table.entities[entry.id]
         scale = self._scales.of_input(key, ("inputs", key), entry, entity)
         formula = times(number(scale.factor), name(entity.id))
-        plain = entity.kind is Kind.PARAMETER and scale.factor == 1 and not key.startswith(LIGAND_PREFIX)
+        plain = entity.kind is SymbolKind.PARAMETER and scale.factor == 1 and not key.startswith(LIGAND_PREFIX)
         return Readout(over(formula, name(scale.per)) if scale.per else formula, "" if plain else "nM")
 
     # --- the rest --------------------------------------------------------------------------------
@@ -388,7 +349,7 @@ class _Reader:
         for id_ in constants:
             place: Place = ("before", number_, "set", id_)
             entity = self._target(id_, place)
-            if entity is not None and not self._fixed(id_) and entity.kind is not Kind.BOUNDARY:
+            if entity is not None and not self._fixed(id_) and entity.kind is not SymbolKind.BOUNDARY:
                 self._wrong(place, f"{id_} is no constant; what is done before an experiment sets constants")
 
     def _note_events(self) -> None:
@@ -412,19 +373,10 @@ class _Reader:
             )
 
     def _note_doses(self) -> None:
-        for key, entry in self._mapping.inputs.items():
-            used = entry.id in self._made and self._anatomy.entities[str(entry.id)].kind is Kind.FLOATING
-            if key.startswith(LIGAND_PREFIX) and used:
+        for id_, acts in self._acts.items():
+            ligands = [act.input for act in acts if act.input.startswith(LIGAND_PREFIX)]
+            if ligands and id_ in self._made and self._symbol_table.entities[id_].kind is SymbolKind.FLOATING:
                 self._notes.append(
-                    f"{key} stands for {entry.id}, which reactions of the model use up or make: its dose is what is "
+                    f"{ligands[0]} stands for {id_}, which reactions of the model use up or make: its dose is what is "
                     "there at the start, and is not held"
                 )
-
-
-def _constants_of_reactions(model: Any) -> Iterable[str]:
-    """What libSBML calls the constants within reactions once they are global."""
-    for reaction in model.getListOfReactions():
-        law = reaction.getKineticLaw()
-        if law is not None:
-            for constant in (*law.getListOfParameters(), *law.getListOfLocalParameters()):
-                yield f"{reaction.getId()}_{constant.getId()}"

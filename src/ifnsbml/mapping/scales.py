@@ -6,12 +6,12 @@ import math
 from collections.abc import Iterator
 from typing import Any
 
-from ifnsbml.claims.yamlfile import Place
 from ifnsbml.mapping import units
 from ifnsbml.mapping.declared import DeclaredUnits, Scale
 from ifnsbml.mapping.mapping import MappedInput, MappedObservable, ModelMapping
-from ifnsbml.simulation.anatomy import Entity, Kind
-from ifnsbml.simulation.facts import LIGAND_PREFIX
+from ifnsbml.model.description import LIGAND_PREFIX
+from ifnsbml.model.symbols import ModelSymbol, SymbolKind
+from ifnsbml.yaml_file import Place
 
 _ASSUMED = Scale(1.0)
 _SECOND = 1 / 60
@@ -64,19 +64,19 @@ class Scales:
         self._time = f"{told} s is assumed{default}; {instead}"
         return _SECOND
 
-    def of_input(self, key: str, place: Place, entry: MappedInput, entity: Entity) -> Scale:
+    def of_input(self, key: str, place: Place, entry: MappedInput, entity: ModelSymbol) -> Scale:
         """What turns the value of an id that an input is into our unit."""
         if entry.unit is not None:
             return self._kept(self._said(place, entry.unit, entry, entity))
-        if entity.kind is Kind.PARAMETER and not key.startswith(LIGAND_PREFIX):
+        if entity.kind is SymbolKind.PARAMETER and not key.startswith(LIGAND_PREFIX):
             return Scale(1.0)  # a number that describes the experiment, or that both sides call the same
         return self._kept(self._usual(place, entry, entity))
 
-    def of_readout(self, place: Place, entry: MappedObservable, entity: Entity) -> Scale:
+    def of_readout(self, place: Place, entry: MappedObservable, entity: ModelSymbol) -> Scale:
         """What turns the value of an id in a read-out into nM."""
         if entry.unit is not None:
             return self._kept(self._said(place, entry.unit, entry, entity))
-        if entity.kind is Kind.COMPARTMENT:
+        if entity.kind is SymbolKind.COMPARTMENT:
             return _ASSUMED
         return self._kept(self._usual(place, entry, entity))
 
@@ -105,7 +105,7 @@ class Scales:
         self._found.append(scale.factor)
         return scale
 
-    def _usual(self, place: Place, entry: MappedInput | MappedObservable, entity: Entity) -> Scale:
+    def _usual(self, place: Place, entry: MappedInput | MappedObservable, entity: ModelSymbol) -> Scale:
         """What the mapping says of all concentrations, else what the file declares of this one."""
         declared = self._declared_of(entity, entry.molar_mass)
         unit = self._mapping.concentration_unit
@@ -117,30 +117,32 @@ class Scales:
         if declared is not None:
             return declared
         general = self._declared.general(molar_mass=entry.molar_mass)
-        if entity.kind is Kind.PARAMETER and not self._has_unit(entity) and general is not None:
+        if entity.kind is SymbolKind.PARAMETER and not self._has_unit(entity) and general is not None:
             self._general[entity.id] = None
             return general
         self._open[entity.id] = None
         return _ASSUMED
 
-    def _declared_of(self, entity: Entity, molar_mass: float | None) -> Scale | None:
-        if entity.kind is Kind.PARAMETER:
+    def _declared_of(self, entity: ModelSymbol, molar_mass: float | None) -> Scale | None:
+        if entity.kind is SymbolKind.PARAMETER:
             return self._declared.of_parameter(self._model.getParameter(entity.id), molar_mass=molar_mass)
         species = self._model.getSpecies(entity.id)
         if species is None:
             return None
         return self._declared.of_species(species, molar_mass=molar_mass, litres=self._litres)
 
-    def _has_unit(self, entity: Entity) -> bool:
+    def _has_unit(self, entity: ModelSymbol) -> bool:
         return bool(self._model.getParameter(entity.id).isSetUnits())
 
-    def _said(self, place: Place, unit: str | float, entry: MappedInput | MappedObservable, entity: Entity) -> Scale:
+    def _said(
+        self, place: Place, unit: str | float, entry: MappedInput | MappedObservable, entity: ModelSymbol
+    ) -> Scale:
         if isinstance(unit, str) and units.per_litre(unit)[1] == units.MOLECULES and self._litres is None:
             return self._molecules(place, unit, entity)
         factor = units.nanomolar(unit, molar_mass=entry.molar_mass, factor=entry.factor, litres=self._litres)
         return Scale(factor)
 
-    def _molecules(self, place: Place, unit: str, entity: Entity) -> Scale:
+    def _molecules(self, place: Place, unit: str, entity: ModelSymbol) -> Scale:
         """Molecules in the compartment that the file has for them."""
         species = self._model.getSpecies(entity.id)
         home = self._model.getCompartment(species.getCompartment()) if species is not None else None

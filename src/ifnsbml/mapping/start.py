@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
-from ifnsbml.simulation.document import Source
+from ifnsbml.model.document import ModelSource
 from ifnsbml.simulation.model import RunnableModel
 
 _MOMENT = 1e-9
 """How long is run, in the file's unit of time; only the first point is used."""
 
 
-class StartValues:
+class MappedStart:
     """The start values of one model under settings, each looked up once.
 
     ``source`` has no events: what happens at time zero is no start value.
     """
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: ModelSource) -> None:
         self._source = source
         self._known: dict[tuple[str, frozenset[tuple[str, float]]], float] = {}
 

@@ -9,12 +9,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ifnsbml.claims.facts import ModelFacts
 from ifnsbml.mapping.formula import evaluate, over_columns
 from ifnsbml.mapping.mapping import LoadedMapping
-from ifnsbml.simulation.anatomy import Anatomy
-from ifnsbml.simulation.document import Source, names_in
-from ifnsbml.simulation.errors import IntegrationError
+from ifnsbml.model.annotations import ModelFacts
+from ifnsbml.model.document import ModelSource
+from ifnsbml.model.errors import IntegrationError
+from ifnsbml.model.nodes import names_in
+from ifnsbml.model.symbols import SymbolTable
 
 if TYPE_CHECKING:
     from ifnsbml.simulation.timecourse import Floats
@@ -129,10 +130,10 @@ class Translation:
     facts: ModelFacts
     name: str
     loaded: LoadedMapping
-    source: Source
-    anatomy: Anatomy
-    plain: Source
-    quiet: Source
+    source: ModelSource
+    symbol_table: SymbolTable
+    plain: ModelSource
+    quiet: ModelSource
     minutes: float
     nanomolar: float
     inputs: Mapping[str, float]
@@ -170,10 +171,10 @@ class Translation:
         def own(name: str) -> float:
             if name in known:
                 return known[name]
-            if name in self.anatomy.unvalued:
+            if name in self.symbol_table.unvalued:
                 return math.nan  # no formula uses it: that was refused when the mapping was read
             target = self.targets.get(name)
-            declared = target.own if target is not None else self.anatomy.entities[name].declared
+            declared = target.own if target is not None else self.symbol_table.entities[name].declared
             return start(name, known | found) if declared is None else declared
 
         def value(target: Target, own_value: float, given: Mapping[str, float]) -> float:

@@ -1,68 +1,34 @@
-"""The cell all pathways share: four compartments and how copies become nanomolar.
+"""The cell all pathways share: four compartments.
 
-Cytosol and nucleus hold 250 fL each, as in the cells of Kalliara et al. 2022. The membrane
-is given the volume of the cytosol, so that published constants in nM apply to receptors. The
-medium is 1 nL, a million cells in a millilitre; ligands are held constant there.
+Cytosol and nucleus hold 250 fL each, the volumes of a HeLa cell in the model of Kalliara et al. 2022.
+The membrane is given the volume of the cytosol, so that published constants in nM apply to receptors.
+The medium is 1 nL, a million cells in a millilitre; ligands are held constant there. Copies that were
+counted in another cell are turned into nM by the volume of that cell, not of this one.
 """
 
 from __future__ import annotations
 
-from ifnsbml.builder import Pathway, assumed
-from ifnsbml.pathways.sources import KALLIARA
+from ifnsbml.builder import Pathway
+from ifnsbml.pathways import numbers
 
 OUTSIDE = "extracellular"
 MEMBRANE = "plasma_membrane"
 CYTOSOL = "cytosol"
 NUCLEUS = "nucleus"
 
-CELL_VOLUME = 2.5e-13
-MEDIUM_VOLUME = 1e-9
-_AVOGADRO_PER_NMOL = 6.02214076e14
-
-
-def copies(count: float) -> float:
-    """Copies per cell as nM in the cytosol."""
-    return round(count / (_AVOGADRO_PER_NMOL * CELL_VOLUME), 3)
-
-
-def per_second(rate: float) -> float:
-    """A rate constant per second as per minute."""
-    return round(rate * 60, 12)
-
-
-def per_molar_second(rate: float) -> float:
-    """A rate constant in 1/(M·s) as 1/(nM·min)."""
-    return round(rate * 60e-9, 12)
-
 
 def cell(m: Pathway) -> None:
-    """Declare the four compartments, the outermost first."""
-    m.compartment(
-        OUTSIDE,
-        "extracellular space",
-        volume=MEDIUM_VOLUME,
-        go="GO:0005615",
-        rank=0,
-        evidence=assumed("1 nL of medium for each cell, a million cells in a millilitre", "R01"),
-    )
-    m.compartment(
-        MEMBRANE,
-        "plasma membrane",
-        volume=CELL_VOLUME,
-        go="GO:0005886",
-        rank=1,
-        evidence=assumed(
-            "the membrane is given the volume of the cytosol, so that published constants in nM apply", "R03"
-        ),
-    )
-    m.compartment(
-        CYTOSOL, "cytoplasm (cytosol)", volume=CELL_VOLUME, go="GO:0005829", rank=2,
-        evidence=KALLIARA("cytosolic volume of about 250 fL"),
-    )  # fmt: skip
-    m.compartment(
-        NUCLEUS, "cell nucleus", volume=CELL_VOLUME, go="GO:0005634", rank=3,
-        evidence=KALLIARA("nuclear volume of about 250 fL"),
-    )  # fmt: skip
+    """Declare the four compartments, the outermost first, as large as the table of numbers has them."""
+    for rank, (ident, name, go) in enumerate(
+        (
+            (OUTSIDE, "extracellular space", "GO:0005615"),
+            (MEMBRANE, "plasma membrane", "GO:0005886"),
+            (CYTOSOL, "cytoplasm (cytosol)", "GO:0005829"),
+            (NUCLEUS, "cell nucleus", "GO:0005634"),
+        )
+    ):
+        size = numbers.volume(ident)
+        m.compartment(ident, name, volume=size.value, go=go, rank=rank, evidence=size.evidence)
 
 
 def start(ident: str, name: str, description: str) -> Pathway:
@@ -78,8 +44,5 @@ __all__ = [
     "NUCLEUS",
     "OUTSIDE",
     "cell",
-    "copies",
-    "per_molar_second",
-    "per_second",
     "start",
 ]

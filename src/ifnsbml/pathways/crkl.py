@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ifnsbml.builder import Pathway, says
-from ifnsbml.pathways import crkl_motifs, dna, receptors, responses, stats
 from ifnsbml.pathways.cell import start
+from ifnsbml.pathways.motifs import crkl as crkl_motifs
+from ifnsbml.pathways.motifs import phenotypes, promoters, receptors, stats
 
 MEMBERS = ("STAT1", "STAT5")
 
@@ -29,7 +30,7 @@ def crkl() -> Pathway:
         stats.stat(m, symbol)
     stats.activate_by_type1(m, type1, MEMBERS)
     stats.activate_by_type2(m, type2)
-    on_gas = dna.bind_gas(m, stats.pairs(m, MEMBERS))
+    on_gas = promoters.bind_gas(m, stats.pairs(m, MEMBERS))
     crkl_motifs.crkl_rap1(m, type1, type2)
     bound = crkl_motifs.binds_gas_pml(m, crkl_motifs.crkl_stat5(m))
     crkl_motifs.pml(m, bound, on_gas)
@@ -37,18 +38,18 @@ def crkl() -> Pathway:
     _growth(m)
     crkl_motifs.rapl_immunomodulation(m)
     stats.observe_stats(m, MEMBERS)
+    receptors.observe_assembled(m)
     return m
 
 
 def _growth(m: Pathway) -> None:
     """Growth inhibition in haematopoietic progenitors needs CRKL and CRKII (C07), by a route that is open."""
-    growth = responses.phenotype(m, "growth_inhibition_response", "growth inhibition", "C07", term="GO:0008285")
-    progenitor = responses.context(m, "haematopoietic_progenitor", "haematopoietic progenitor", "C07")
-    responses.responds(
+    growth = phenotypes.phenotype(m, "growth_inhibition_response", "growth inhibition", "C07", term="GO:0008285")
+    progenitor = phenotypes.context(m, "haematopoietic_progenitor", "haematopoietic progenitor", "C07")
+    phenotypes.responds(
         m,
         growth,
         crkl_motifs.growth_needs_crk(m),
-        1e-6,
         says("C07", note="The need is drawn; the route from CRKL and CRKII to growth is open."),
         "CRKL_and_CRKII_inhibit_growth",
         factors=[progenitor],

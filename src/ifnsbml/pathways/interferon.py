@@ -5,24 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ifnsbml.builder import Form, Pathway, Role
-from ifnsbml.pathways import (
+from ifnsbml.pathways.cell import CYTOSOL, MEMBRANE, start
+from ifnsbml.pathways.motifs import (
     coactivators,
-    crkl_motifs,
-    dna,
+    crkl,
     genes,
     mek_erk_cascade,
-    mtor_motifs,
+    mtor,
     p38_cascade,
     p38_effectors,
-    pi3k_motifs,
+    phenotypes,
+    pi3k,
+    promoters,
     receptors,
-    responses,
     serine_kinases,
-    special_genes,
     stats,
+    translation,
 )
-from ifnsbml.pathways.cell import MEMBRANE, start
-from ifnsbml.pathways.kinases import on
+from ifnsbml.pathways.motifs.kinases import on
 from ifnsbml.pathways.stat1_transcription import pkc_theta_boost
 from ifnsbml.pathways.type1_jak_stat import MEMBERS
 
@@ -41,17 +41,18 @@ def interferon() -> Pathway:
     _signals(m, type1, type2)
     on_gas, on_isre = _complexes(m, type1, type2)
     _transcription(m, type1, type2, on_gas, on_isre)
+    receptors.observe_assembled(m)
     return m
 
 
 def _signals(m: Pathway, type1: Form, type2: Form) -> None:
     """The branches beside JAK–STAT, each by its own module."""
-    pi3k_motifs.pi3k_cascade(m, type1, type2)
-    pi3k_motifs.cbl(m, type2)
-    pi3k_motifs.cbl_couples_pi3k(m)
-    pi3k_motifs.p65(m)
-    mtor_motifs.mtor_cascade(m)
-    crkl_motifs.crkl_rap1(m, type1, type2)
+    pi3k.pi3k_cascade(m, type1, type2)
+    pi3k.cbl(m, type2)
+    pi3k.cbl_couples_pi3k(m)
+    pi3k.p65(m)
+    mtor.mtor_cascade(m)
+    crkl.crkl_rap1(m, type1, type2)
     p38_cascade.p38_cascade(m, type1)
     p38_effectors.p38_effectors(m)
     mek_erk_cascade.mek_erk_cascade(m, type1, type2)
@@ -72,12 +73,12 @@ def _complexes(m: Pathway, type1: Form, type2: Form) -> tuple[dict[str, Form], F
     pairs = stats.pairs(m, MEMBERS)
     isgf3 = stats.isgf3(m)
     stats.observe_stats(m, MEMBERS)
-    return dna.bind_gas(m, pairs), dna.bind_isre(m, isgf3)
+    return promoters.bind_gas(m, pairs), promoters.bind_isre(m, isgf3)
 
 
 def _transcription(m: Pathway, type1: Form, type2: Form, on_gas: Mapping[str, Form], on_isre: Form) -> None:
     """Co-activators, promoters with their licences, and every gene."""
-    helpers = coactivators.recruit_all(m, [*on_gas.values(), on_isre], MEMBERS)
+    helpers = coactivators.recruit_all(m, on_gas, on_isre, MEMBERS)
     by_p38, by_type2 = p38_cascade.p38_licence(m), p38_cascade.type2_licence(m, type2)
     isre, gas = coactivators.promoters(
         m,
@@ -90,25 +91,25 @@ def _transcription(m: Pathway, type1: Form, type2: Form, on_gas: Mapping[str, Fo
     )
     p38_effectors.h3_poises(m, [isre, gas])
     needs, hdac = [helpers.hdac], [coactivators.hdac_activity(m)]
-    special_genes.hif1a(m, type1)
-    special_genes.ifng(m, on_gas["STAT4_STAT4"], [by_p38], needs, hdac)
-    special_genes.stat3_target(m, on_gas["STAT3_STAT3"], [by_p38], needs, hdac)
-    special_genes.proapoptotic(m, on_gas, [by_p38, by_type2], needs, hdac)
-    special_genes.ikk_gene(m, gas.open, type2)
-    special_genes.stat1_independent(m, type2)
-    special_genes.nos2(m, gas.open, m.entities["PIP3"]() @ MEMBRANE)
-    bound = crkl_motifs.binds_gas_pml(m, crkl_motifs.crkl_stat5(m))
-    crkl_motifs.pml(m, bound, on_gas, [by_p38], needs, hdac)
-    crkl_motifs.bcr_abl(m)
+    translation.hif1a(m, type1)
+    translation.ifng(m, on_gas["STAT4_STAT4"], [by_p38], needs, hdac)
+    translation.stat3_target(m, on_gas["STAT3_STAT3"], [by_p38], needs, hdac)
+    translation.proapoptotic(m, on_gas, [by_p38, by_type2], needs, hdac)
+    translation.ikk_gene(m, gas.open, type2)
+    translation.stat1_independent(m, type2)
+    translation.nos2(m, gas.open, m.entities["PIP3"]() @ MEMBRANE)
+    bound = crkl.binds_gas_pml(m, crkl.crkl_stat5(m))
+    crkl.pml(m, bound, on_gas, [by_p38], needs, hdac)
+    crkl.bcr_abl(m)
     mek_erk_cascade.gate_gene(m, by_type2)
     death = mek_erk_cascade.fas(m)
     antiviral = _proteins(m, isre, gas)
     _responses(m, antiviral, gas, death)
 
 
-def _proteins(m: Pathway, isre: dna.Promoter, gas: dna.Promoter) -> tuple[Form, ...]:
-    """The classical genes with their proteins, translated with free EIF4E; returns those that act against virus."""
-    free = mtor_motifs.eif4e_free(m)[0]
+def _proteins(m: Pathway, isre: promoters.Promoter, gas: promoters.Promoter) -> tuple[Form, ...]:
+    """The classical genes with their proteins, translated with free EIF4E; returns the messages of antiviral ones."""
+    free = mtor.eif4e_free(m)[0]
     messages = {
         "OAS1": genes.oas1(m, isre.open),
         "ISG15": p38_effectors.isg15(m, isre.open),
@@ -116,22 +117,19 @@ def _proteins(m: Pathway, isre: dna.Promoter, gas: dna.Promoter) -> tuple[Form, 
         "IRF1": genes.irf1(m, gas.open),
     }
     messages["OAS1"] = p38_effectors.mnk_represses_translation(m, messages["OAS1"])
-    made = {
-        symbol: special_genes.protein(m, symbol, mrna, free, 20.0 if symbol == "IRF1" else 900.0)
-        for symbol, mrna in messages.items()
-    }
-    mtor_motifs.p38_translates(m, messages["ISG15"], made["ISG15"])
-    return made["OAS1"], made["ISG15"]
+    made = {symbol: translation.protein(m, symbol, mrna, free) for symbol, mrna in messages.items()}
+    mtor.p38_translates(m, messages["ISG15"], made["ISG15"])
+    return tuple(m.entities[f"{symbol}_mRNA"]() @ CYTOSOL for symbol in ("OAS1", "ISG15"))
 
 
-def _responses(m: Pathway, antiviral: tuple[Form, ...], gas: dna.Promoter, death: Form) -> None:
+def _responses(m: Pathway, antiviral: tuple[Form, ...], gas: promoters.Promoter, death: Form) -> None:
     """What the cell does: each response with everything the review says it needs."""
-    responses.antiviral(m, antiviral, on(m, "MAPKAPK2"))
-    growth = responses.growth(m, [*crkl_motifs.growth_needs_crk(m), (gas.open, Role.NECESSARY)])
-    crkl_motifs.rap1_inhibits_growth(m, growth)
-    crkl_motifs.rapl_immunomodulation(m)
-    crkl_motifs.rap1_activates_p38(m)
-    activity = [pi3k_motifs.pi3k_activity(m)]
-    responses.survival(m, on(m, "AKT1"))
-    responses.apoptosis(m, pi3k_motifs.pi3k_on_irs(m), activity, death)
-    responses.adhesion(m, pi3k_motifs.pi3k_active(m), activity)
+    phenotypes.antiviral(m, antiviral, on(m, "MAPKAPK2"))
+    growth = phenotypes.growth(m, [*crkl.growth_needs_crk(m), (gas.open, Role.NECESSARY)])
+    crkl.rap1_inhibits_growth(m, growth)
+    crkl.rapl_immunomodulation(m)
+    crkl.rap1_activates_p38(m)
+    activity = [pi3k.pi3k_activity(m)]
+    phenotypes.survival(m, on(m, "AKT1"))
+    phenotypes.apoptosis(m, pi3k.pi3k_on_irs(m), activity, death)
+    phenotypes.adhesion(m, pi3k.pi3k_active(m), activity)

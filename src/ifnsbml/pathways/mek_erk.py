@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ifnsbml.builder import Pathway
-from ifnsbml.pathways import mek_erk_cascade, p38_cascade, p38_effectors, receptors
 from ifnsbml.pathways.cell import start
+from ifnsbml.pathways.motifs import mek_erk_cascade, p38_cascade, p38_effectors, receptors
 
 
 def mek_erk() -> Pathway:
@@ -26,4 +26,5 @@ def mek_erk() -> Pathway:
     mek_erk_cascade.gate_gene(m, p38_cascade.type2_licence(m, type2))
     mek_erk_cascade.pparg(m)
     mek_erk_cascade.fas(m)
+    receptors.observe_assembled(m)
     return m

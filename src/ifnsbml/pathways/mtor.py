@@ -3,17 +3,9 @@
 from __future__ import annotations
 
 from ifnsbml.builder import Pathway
-from ifnsbml.pathways import (
-    dna,
-    genes,
-    mtor_motifs,
-    p38_effectors,
-    pi3k_motifs,
-    receptors,
-    special_genes,
-    stats,
-)
 from ifnsbml.pathways.cell import start
+from ifnsbml.pathways.motifs import genes, p38_effectors, pi3k, promoters, receptors, stats, translation
+from ifnsbml.pathways.motifs import mtor as mtor_motifs
 
 MEMBERS = ("STAT1", "STAT2")
 
@@ -34,17 +26,18 @@ def mtor() -> Pathway:
     stats.activate_by_type1(m, type1, MEMBERS)
     stats.activate_by_type2(m, type2)
     pairs, isgf3 = stats.pairs(m, MEMBERS), stats.isgf3(m)
-    on_gas, on_isre = dna.bind_gas(m, pairs), dna.bind_isre(m, isgf3)
-    pi3k_motifs.pi3k_cascade(m, type1, type2)
+    on_gas, on_isre = promoters.bind_gas(m, pairs), promoters.bind_isre(m, isgf3)
+    pi3k.pi3k_cascade(m, type1, type2)
     mtor_motifs.mtor_cascade(m)
     p38_effectors.mnk1(m)
     mtor_motifs.mnk1_below_receptor(m, type1)
     p38_effectors.mnk1_phosphorylates_eif4e(m)
-    isre = dna.promoter(m, "ISRE_promoter", "ISRE promoter", "J11")
-    gas = dna.promoter(m, "GAS_promoter", "GAS promoter", "J11")
-    dna.opens(m, isre, [("ISGF3", [on_isre], 0.2)], "J04")
-    dna.opens(m, gas, dna.gas_groups(on_gas), "J06")
+    isre = promoters.promoter(m, "ISRE_promoter", "ISRE promoter", "J11")
+    gas = promoters.promoter(m, "GAS_promoter", "GAS promoter", "J11")
+    promoters.opens(m, isre, [("ISGF3", [on_isre])], "J04")
+    promoters.opens(m, gas, promoters.gas_groups(on_gas), "J06")
     message = genes.ifitm1(m, isre.open, gas.open)
-    special_genes.protein(m, "IFITM1", message, mtor_motifs.eif4e_free(m)[0])
+    translation.protein(m, "IFITM1", message, mtor_motifs.eif4e_free(m)[0])
     stats.observe_stats(m, MEMBERS)
+    receptors.observe_assembled(m)
     return m

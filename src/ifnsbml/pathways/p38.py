@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ifnsbml.builder import Pathway
-from ifnsbml.pathways import dna, genes, p38_cascade, p38_effectors, receptors, stats
 from ifnsbml.pathways.cell import start
+from ifnsbml.pathways.motifs import genes, p38_cascade, p38_effectors, promoters, receptors, stats
 
 MEMBERS = ("STAT1", "STAT2", "STAT3", "STAT5")
 
@@ -31,18 +31,19 @@ def p38() -> Pathway:
     stats.activate_by_type2(m, type2)
     pairs = stats.pairs(m, MEMBERS)
     isgf3 = stats.isgf3(m)
-    on_gas = dna.bind_gas(m, pairs)
-    on_isre = dna.bind_isre(m, isgf3)
+    on_gas = promoters.bind_gas(m, pairs)
+    on_isre = promoters.bind_isre(m, isgf3)
     p38_cascade.p38_cascade(m, type1)
     p38_effectors.p38_effectors(m)
     licence = p38_cascade.p38_licence(m)
-    isre = dna.promoter(m, "ISRE_promoter", "ISRE promoter", "J11", [licence])
-    gas = dna.promoter(m, "GAS_promoter", "GAS promoter", "J11", [licence, p38_cascade.type2_licence(m, type2)])
-    dna.opens(m, isre, [("ISGF3", [on_isre], 0.2)], "J04")
-    dna.opens(m, gas, dna.gas_groups(on_gas), "J06")
+    isre = promoters.promoter(m, "ISRE_promoter", "ISRE promoter", "J11", [licence])
+    gas = promoters.promoter(m, "GAS_promoter", "GAS promoter", "J11", [licence, p38_cascade.type2_licence(m, type2)])
+    promoters.opens(m, isre, [("ISGF3", [on_isre])], "J04")
+    promoters.opens(m, gas, promoters.gas_groups(on_gas), "J06")
     p38_effectors.h3_poises(m, [isre, gas])
     genes.oas1(m, isre.open)
     genes.irf1(m, gas.open)
     p38_effectors.isg15(m, isre.open)
     stats.observe_stats(m, MEMBERS)
+    receptors.observe_assembled(m)
     return m

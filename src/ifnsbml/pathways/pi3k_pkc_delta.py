@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ifnsbml.builder import Pathway
-from ifnsbml.pathways import dna, pi3k_motifs, receptors, serine_kinases, stats
 from ifnsbml.pathways.cell import start
+from ifnsbml.pathways.motifs import pi3k, promoters, receptors, serine_kinases, stats
 
 
 def pi3k_pkc_delta() -> Pathway:
@@ -22,11 +22,12 @@ def pi3k_pkc_delta() -> Pathway:
     stats.stat(m, "STAT1", serine=True)
     stats.activate_by_type1(m, type1, ["STAT1"])
     stats.activate_by_type2(m, type2)
-    pi3k_motifs.pi3k_cascade(m, type1, type2)
-    pi3k_motifs.cbl(m, type2)
-    pi3k_motifs.cbl_couples_pi3k(m)
+    pi3k.pi3k_cascade(m, type1, type2)
+    pi3k.cbl(m, type2)
+    pi3k.cbl_couples_pi3k(m)
     serine_kinases.pkc_delta(m)
     serine_kinases.serine727(m, ["STAT1"])
-    dna.bind_gas(m, stats.pairs(m, ["STAT1"]))
+    promoters.bind_gas(m, stats.pairs(m, ["STAT1"]))
     stats.observe_stats(m, ["STAT1"])
+    receptors.observe_assembled(m)
     return m

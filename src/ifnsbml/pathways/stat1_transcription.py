@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ifnsbml.builder import PER_NM, PER_NM_MINUTE, Form, Pathway, Role, assumed, says
-from ifnsbml.pathways import coactivators, dna, genes, pi3k_motifs, receptors, serine_kinases, special_genes, stats
+from ifnsbml.builder import Form, Pathway, Role, says
+from ifnsbml.pathways import numbers
 from ifnsbml.pathways.cell import start
+from ifnsbml.pathways.motifs import coactivators, genes, pi3k, promoters, receptors, serine_kinases, stats, translation
 
 MEMBERS = ("STAT1", "STAT2", "STAT3")
 
@@ -27,36 +28,32 @@ def stat1_transcription() -> Pathway:
         stats.stat(m, symbol, serine=True)
     stats.activate_by_type1(m, type1, MEMBERS)
     stats.activate_by_type2(m, type2)
-    pi3k_motifs.pi3k_cascade(m, type1, type2)
+    pi3k.pi3k_cascade(m, type1, type2)
     serine_kinases.pkc_delta(m)
     serine_kinases.serine727(m)
     serine_kinases.other_kinases(m, type2)
     pairs = stats.pairs(m, MEMBERS)
     isgf3 = stats.isgf3(m)
-    on_gas, on_isre = dna.bind_gas(m, pairs), dna.bind_isre(m, isgf3)
-    helpers = coactivators.recruit_all(m, [*on_gas.values(), on_isre], MEMBERS)
+    on_gas, on_isre = promoters.bind_gas(m, pairs), promoters.bind_isre(m, isgf3)
+    helpers = coactivators.recruit_all(m, on_gas, on_isre, MEMBERS)
     theta = pkc_theta_boost(m, type1, [on_isre])
     isre, gas = coactivators.promoters(m, on_gas, on_isre, helpers, isre_boosts=[theta])
     genes.oas1(m, isre.open)
     genes.irf1(m, gas.open)
     genes.ifitm1(m, isre.open, gas.open)
     hdac = coactivators.hdac_activity(m)
-    special_genes.stat3_target(m, on_gas["STAT3_STAT3"], [], [helpers.hdac], [hdac])
+    translation.stat3_target(m, on_gas["STAT3_STAT3"], [], [helpers.hdac], [hdac])
     stats.observe_stats(m, MEMBERS)
+    receptors.observe_assembled(m)
     return m
 
 
-def pkc_theta_boost(m: Pathway, type1: Form, bound: Sequence[Form]) -> dna.Boost:
+def pkc_theta_boost(m: Pathway, type1: Form, bound: Sequence[Form]) -> promoters.Boost:
     """In T cells optimal transcription under IFN-α needs PKC-θ (S11); it is not said to act on Ser727."""
     theta = serine_kinases.pkc_theta(m, type1)
-    return dna.Boost(
+    return promoters.Boost(
         "PKC_theta",
         ((tuple(bound), Role.STIMULATOR), (theta, Role.NECESSARY)),
-        m.rate(
-            "k_ISRE_promoter_opened_with_PKC_theta",
-            0.02,
-            PER_NM_MINUTE * PER_NM,
-            assumed("more than doubles transcription where PKC-θ is expressed", "S11"),
-        ),
+        numbers.rate(m, "k_ISRE_promoter_opened_with_PKC_theta"),
         says("S11"),
     )

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ifnsbml.builder import Pathway
-from ifnsbml.pathways import dna, genes, receptors, stats
 from ifnsbml.pathways.cell import start
+from ifnsbml.pathways.motifs import genes, promoters, receptors, stats
 
 MEMBERS = ("STAT1", "STAT2", "STAT3", "STAT4", "STAT5", "STAT6")
 
@@ -25,8 +25,9 @@ def type1_jak_stat() -> Pathway:
     stats.activate_by_type1(m, receptor, MEMBERS)
     pairs = stats.pairs(m, MEMBERS)
     isgf3 = stats.isgf3(m)
-    on_gas = dna.bind_gas(m, pairs)
-    on_isre = dna.bind_isre(m, isgf3)
+    on_gas = promoters.bind_gas(m, pairs)
+    on_isre = promoters.bind_isre(m, isgf3)
     genes.classical(m, on_gas, on_isre)
     stats.observe_stats(m, MEMBERS)
+    receptors.observe_assembled(m)
     return m

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ifnsbml.builder import Pathway
-from ifnsbml.pathways import dna, genes, receptors, stats
 from ifnsbml.pathways.cell import start
+from ifnsbml.pathways.motifs import genes, promoters, receptors, stats
 
 MEMBERS = ("STAT1", "STAT2")
 
@@ -29,6 +29,6 @@ def type2_jak_stat() -> Pathway:
     stats.monomer_fate(m, ["STAT2"])
     pairs = stats.pairs(m, MEMBERS)
     isgf3 = stats.isgf3(m)
-    genes.classical(m, dna.bind_gas(m, pairs), dna.bind_isre(m, isgf3))
+    genes.classical(m, promoters.bind_gas(m, pairs), promoters.bind_isre(m, isgf3))
     stats.observe_stats(m, MEMBERS)
     return m

@@ -9,6 +9,7 @@ from rich.console import Console, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from ifnsbml.claims.experiments_held import experiments_on, held, to_map_next
 from ifnsbml.claims.verdicts import Verdict
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 MARKS = {
     Verdict.PASS: ("✓", "green"),
+    Verdict.HELD_IN_PART: ("◐", "green"),
     Verdict.FAIL: ("✗", "bold red"),
     Verdict.INCONCLUSIVE: ("?", "yellow"),
     Verdict.NOT_APPLICABLE: ("·", "dim"),
@@ -32,14 +34,32 @@ def console(*, stderr: bool = False) -> Console:
 
 def show_report(report: Report, claims: ClaimSet, *, brief: bool = False) -> RenderableType:
     """The whole report: the table (unless ``brief``), what did not pass, and the five counts."""
-    parts: list[RenderableType] = []
+    parts: list[RenderableType] = [*_experiments(report)]
     if not brief:
         parts += [_table(report, claims), _legend(report), Text()]
     parts += _problems(report)
     parts += _unsaid(report, claims)
+    parts += _to_map_next(report)
     parts += _warnings(report)
     parts.append(_summary(report))
     return Group(*parts)
+
+
+def _experiments(report: Report) -> Iterator[RenderableType]:
+    """Of somebody else's model first of all what it answers, experiment by experiment."""
+    for path in report.models:
+        if path in report.foreign:
+            found = held(experiments_on(report, path))
+            style = "bold" if found.holding == found.applying else "bold yellow"
+            yield Text.assemble((report.names[path], "bold"), ": ", (found.told, style), "\n")
+
+
+def _to_map_next(report: Report) -> Iterator[RenderableType]:
+    for path in report.models:
+        wanted = to_map_next(experiments_on(report, path)) if path in report.foreign else ()
+        if wanted:
+            yield Text(f"what to map next in {report.names[path]}, with the experiments that it would add by itself:")
+            yield Text("  " + "  ".join(f"{name} ({alone})" for name, alone, _ in wanted) + "\n", style="dim")
 
 
 def _table(report: Report, claims: ClaimSet) -> Table:

@@ -21,7 +21,7 @@ from typing import Any
 import jinja2
 from markupsafe import Markup
 
-from ifnsbml import __version__
+from ifnsbml._version import __version__
 from ifnsbml.simulation.output import replace_file
 
 FOLDER = Path(__file__).resolve().parent

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from ifnsbml.simulation.document import read_document
-from ifnsbml.simulation.errors import (
+from ifnsbml.model.document import read_document
+from ifnsbml.model.errors import (
     EngineCrashError,
     IntegrationError,
     ModelFileError,
     SettingError,
     UnknownNameError,
 )
+from ifnsbml.simulation.isolated import GuardedModel, guarded
 from ifnsbml.simulation.model import RunnableModel, with_stimulus
 from ifnsbml.simulation.scenario import Scenario, run_scenario, run_scenarios
 from ifnsbml.simulation.timecourse import TimeCourse
-from ifnsbml.simulation.worker import GuardedModel, guarded
 
 __all__ = [
     "EngineCrashError",

@@ -1,9 +1,9 @@
 """Keep what the engine's C libraries print away from the program's own output.
 
-CVODE writes its warnings to C's standard output, past ``sys.stdout``; a program that prints JSON must not
-carry them. The file descriptors are turned to a scratch file while the engine works, and what was written
-there can go into an error message. The engine holds the interpreter lock, so no other thread prints
-meanwhile.
+libRoadRunner to 2.10 lets CVODE write its warnings to C's standard output, past ``sys.stdout``; a program that
+prints JSON must not carry them. Its errors, and all that 2.11 still says, go to C's standard error. The file
+descriptors are turned to a scratch file while the engine works, and what was written there can go into an error
+message. The engine holds the interpreter lock, so no other thread prints meanwhile.
 """
 
 from __future__ import annotations

@@ -16,16 +16,11 @@ Price = Callable[[int, int], int]
 class Elimination:
     """L and U of a permuted matrix in one sparse table, row by row, columns ascending.
 
-    Attributes
-    ----------
-    order
-        the state that stands in each row.
-    starts
-        where each row begins in ``columns``; one more at the end.
-    columns
-        the column of each element.
-    diagonal
-        where each row's diagonal element is.
+    Attributes:
+        order: the state that stands in each row.
+        starts: where each row begins in ``columns``; one more at the end.
+        columns: the column of each element.
+        diagonal: where each row's diagonal element is.
     """
 
     order: tuple[int, ...]

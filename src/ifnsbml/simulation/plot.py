@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ifnsbml.simulation.document import show_path
-from ifnsbml.simulation.errors import SettingError
-from ifnsbml.simulation.output import describe_settings, replace_file
+from ifnsbml.model.document import show_path
+from ifnsbml.model.errors import SettingError
+from ifnsbml.simulation.output import replace_file
 from ifnsbml.simulation.timecourse import TimeCourse
 
 if TYPE_CHECKING:
@@ -89,8 +89,8 @@ def write_plot(course: TimeCourse, path: Path | str) -> None:
     replace_file(path, drawn.getvalue())
 
 
-def draw(course: TimeCourse) -> Figure:
-    """Return the figure that :func:`write_plot` writes."""
+def draw(course: TimeCourse, figure_class: type[Figure] | None = None) -> Figure:
+    """Return the figure that :func:`write_plot` writes, or one like it of another class."""
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
@@ -99,10 +99,10 @@ def draw(course: TimeCourse) -> Figure:
     panels = panels[:_MAX_PANELS]
     columns = min(_COLUMNS, max(1, len(panels)))
     rows = max(1, math.ceil(len(panels) / columns))
-    figure = Figure(figsize=(6.2 * columns, 2.5 * rows + 0.9), layout="constrained")
+    figure = (figure_class or Figure)(figsize=(6.2 * columns, 2.5 * rows + 0.9), layout="constrained")
     FigureCanvasAgg(figure)
     width = 74 * columns
-    settings = textwrap.shorten(describe_settings(course), 2 * width, placeholder=" …")
+    settings = textwrap.shorten(course.describe_settings(), 2 * width, placeholder=" …")
     title = textwrap.fill(_plain(course.model or "Model"), width)
     figure.suptitle(f"{title}\n{textwrap.fill(_plain(settings), width)}", fontsize=11)
     grid = figure.subplots(rows, columns, squeeze=False, sharex=True).ravel()

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from ifnsbml.simulation.errors import SettingError
+from ifnsbml.model.errors import SettingError
 from ifnsbml.simulation.timecourse import TimeCourse
 
 

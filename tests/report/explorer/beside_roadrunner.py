@@ -10,10 +10,10 @@ from pathlib import Path
 import numpy as np
 from headless import PageEngine
 
+from ifnsbml.claims.conditions_used import UsedArm, experiments_used
 from ifnsbml.claims.contexts import load_contexts
-from ifnsbml.claims.experiments import UsedArm, experiments_used
-from ifnsbml.claims.factreader import read_facts
 from ifnsbml.claims.loading import ClaimSet, load_claims
+from ifnsbml.model.annotation_reader import read_facts
 from ifnsbml.resources import claims_folder
 from ifnsbml.simulation.model import RunnableModel
 

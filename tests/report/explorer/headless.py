@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from ifnsbml.layout.javascript import JavaScript
+from ifnsbml.layout.layered.javascript import JavaScript
 from ifnsbml.report.explorer.program import Program
 
 STATIC = files("ifnsbml.report.explorer") / "static"

@@ -13,14 +13,14 @@ from beside_roadrunner import claims
 from headless import PageEngine
 
 from ifnsbml.claims.contexts import load_contexts
-from ifnsbml.claims.engine import validate
-from ifnsbml.claims.factreader import read_facts
 from ifnsbml.claims.results import CheckResult
+from ifnsbml.claims.validation import validate
 from ifnsbml.claims.verdicts import Mode
+from ifnsbml.equations import read_equations
+from ifnsbml.model.annotation_reader import read_facts
 from ifnsbml.report.explorer.judged import claims_data, lab_data
 from ifnsbml.report.explorer.page import JUDGE
 from ifnsbml.report.explorer.program import compile_program
-from ifnsbml.simulation.equations import read_equations
 
 AGREE = 1e-3
 FLOOR = 1e-3

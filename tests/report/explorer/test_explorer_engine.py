@@ -15,12 +15,12 @@ from headless import PageEngine
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ifnsbml.equations import read_equations
 from ifnsbml.errors import IfnsbmlError
-from ifnsbml.report.explorer.expressions import FUNCTIONS, Graph, Node
+from ifnsbml.report.explorer.expressions import FUNCTIONS, ExpressionNode, Graph
 from ifnsbml.report.explorer.program import compile_program
 from ifnsbml.resources import find_model
 from ifnsbml.simulation.elimination import eliminate
-from ifnsbml.simulation.equations import read_equations
 from ifnsbml.simulation.model import RunnableModel
 
 
@@ -197,7 +197,11 @@ def test_a_model_with_events_and_one_without_values_are_refused() -> None:
 # --- derivatives and elimination -----------------------------------------------------------------
 
 X, Y, K = sympy.symbols("x y k")
-LEAVES = {X: Node("state", value=0), Y: Node("state", value=1), K: Node("parameter", value=0)}
+LEAVES = {
+    X: ExpressionNode("state", value=0),
+    Y: ExpressionNode("state", value=1),
+    K: ExpressionNode("parameter", value=0),
+}
 
 
 def value(graph: Graph, index: int, at: Mapping[str, list[float]]) -> float:

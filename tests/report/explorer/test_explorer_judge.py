@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from functools import cache
 
+import judge_vectors
 import pytest
+from headless import STATIC
 from page_judge import PageJudge, assert_agrees, simulated
 
-from ifnsbml.claims.kinds import KINDS
+from ifnsbml.claims.checks import KINDS
 from ifnsbml.claims.thresholds import DEFAULTS
 from ifnsbml.claims.verdicts import Mode
+from ifnsbml.layout.layered.javascript import JavaScript
+from ifnsbml.report.explorer.page import JUDGE
 from ifnsbml.resources import find_model
 
 
@@ -38,9 +43,9 @@ def test_a_model_without_a_process_fails_what_needs_it() -> None:
 def test_what_the_model_lacks_is_not_applicable() -> None:
     judge = judge_of("type2_jak_stat")
     check = next(check for _, check in judge.live() if check["kind"] == "present")
-    lacking = {**check, "spec": {**check["spec"], "observe": ["obs_nothing_such"]}}
+    lacking = {**check, "conditions": [{**one, "observe": ["obs_nothing_such"]} for one in check["conditions"]]}
     assert judge.check(lacking)["verdict"] == "NOT_APPLICABLE"
-    unset = {**check, "spec": {**check["spec"], "stimulus": [{"IFN_none": 1.0}]}}
+    unset = {**check, "conditions": [{**one, "stimulus": {"IFN_none": 1.0}} for one in check["conditions"]]}
     assert judge.check(unset)["verdict"] == "NOT_APPLICABLE"
 
 
@@ -76,5 +81,34 @@ def test_the_page_knows_every_kind() -> None:
     samples = {check["kind"]: check for _, check in judge.live()}
     assert samples.keys() == {name for name, kind in KINDS.items() if Mode.SIMULATED in kind.modes}
     for kind, check in samples.items():
-        one = {**check, "spec": {**check["spec"], "stimulus": check["spec"]["stimulus"][:1]}}
+        one = {**check, "cases": check["cases"][:1]}
         assert judge.check(one)["verdict"] in ("PASS", "INCONCLUSIVE"), kind
+
+
+def test_the_pages_rules_give_what_every_test_vector_says() -> None:
+    data = judge_vectors.read()
+    page = JavaScript()
+    try:
+        for script in JUDGE:
+            page.eval((STATIC / script).read_text(encoding="utf-8"))
+        page.eval(
+            """function judged({ kind, spec, case: c, runs }, limits) {
+              const given = { get: (role) => runs[role], has: (role) => role in runs };
+              const found = KINDS[kind]({ spec, limits, runs: given }, c), { verdict } = Judge.verdictOf(found);
+              const numbers = Object.entries(found.numbers).map(([k, v]) => [k, Number.isFinite(v) ? v : "inf"]);
+              return JSON.stringify({ verdict, holds: found.holds, met: found.controls.map((one) => one.met),
+                numbers: Object.fromEntries(numbers) });
+            }"""
+        )
+        for vector in data["vectors"]:
+            found = json.loads(page.eval(f"judged({json.dumps(vector)}, {json.dumps(data['limits'])})"))
+            wanted = vector["finding"]
+            # The page looks at the finer tolerances only where they decide.
+            numbers = {name: float(wanted["numbers"][name]) for name in found["numbers"]}
+            here = {name: float(value) for name, value in found["numbers"].items()}
+            assert here == pytest.approx(numbers, rel=1e-9, abs=1e-15), vector
+            assert {**found, "numbers": 0} == {**wanted, "numbers": 0}, vector
+            if vector["kind"] != "unaffected":
+                assert numbers.keys() == wanted["numbers"].keys()
+    finally:
+        page.close()

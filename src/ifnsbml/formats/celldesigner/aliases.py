@@ -16,9 +16,9 @@ from ifnsbml.formats.celldesigner.frames import number
 from ifnsbml.formats.celldesigner.identity import Identities, Identity, rim_angle
 from ifnsbml.formats.celldesigner.names import broken, encoded
 from ifnsbml.formats.celldesigner.xml import add, element
-from ifnsbml.formats.style import BANDS, FILLS
+from ifnsbml.formats.svg.style import BANDS, FILLS
 from ifnsbml.layout.geometry import Box
-from ifnsbml.layout.picture import EntityGlyph, Layout, VoidGlyph
+from ifnsbml.layout.map import EntityGlyph, Layout, VoidGlyph
 
 FONT_SIZES = (11, 10, 9)
 """Sizes of a name on one line, on two, and on three or more."""

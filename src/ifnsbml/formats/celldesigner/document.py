@@ -16,14 +16,15 @@ from lxml import etree
 
 from ifnsbml.builder.model import Model
 from ifnsbml.formats.celldesigner.aliases import Aliases, outsides
+from ifnsbml.formats.celldesigner.empty import with_every_compartment
 from ifnsbml.formats.celldesigner.identity import Identities
 from ifnsbml.formats.celldesigner.names import encoded
-from ifnsbml.formats.celldesigner.reactions import ReactionWriter
+from ifnsbml.formats.celldesigner.reactions import CellDesignerReactionWriter
 from ifnsbml.formats.celldesigner.vocabulary import LARGEST_SIDE, MODEL_VERSION, NAMESPACE
 from ifnsbml.formats.celldesigner.xml import add, element, sbml
 from ifnsbml.formats.errors import FormatError
-from ifnsbml.formats.notes import xhtml
-from ifnsbml.layout.picture import Layout
+from ifnsbml.formats.sbml.notes import xhtml
+from ifnsbml.layout.map import Layout
 
 NOTE = (
     "This file is for CellDesigner. Its schema has no initial assignments, so that start values are written as "
@@ -53,7 +54,8 @@ def celldesigner_bytes(model: Model, layout: Layout, l2v4_text: str) -> bytes:
 
 class _Document:
     def __init__(self, model: Model, layout: Layout, l2v4_text: str) -> None:
-        self._source, self._layout = model, layout
+        self._source, self._layout = model, with_every_compartment(model, layout)
+        layout = self._layout
         declared = l2v4_text.replace("<sbml ", f'<sbml xmlns:celldesigner="{NAMESPACE}" ', 1)
         self._root = etree.fromstring(declared.encode())
         found = self._root.find(sbml("model"))
@@ -95,7 +97,7 @@ class _Document:
         }:
             raise FormatError(
                 f"The layout '{layout.id}' is not one of the model '{model.id}': its species or processes "
-                "differ. Arrange the model again with ifnsbml.layout.arrange."
+                "differ. Arrange the model again with ifnsbml.layout.process_map.arrange."
             )
         if max(layout.width, layout.height) > LARGEST_SIDE:
             raise FormatError(
@@ -191,7 +193,7 @@ class _Document:
         return made
 
     def _reactions(self) -> None:
-        writer = ReactionWriter(self._layout, self._aliases.of)
+        writer = CellDesignerReactionWriter(self._layout, self._aliases.of)
         voids = {void.id for void in self._layout.voids}
         elements = self._list("listOfReactions")
         for reaction, written in zip(self._source.reactions, elements, strict=True):

@@ -17,9 +17,9 @@ from ifnsbml.formats.celldesigner.frames import Fastening, Frame, fastening, num
 from ifnsbml.formats.celldesigner.vocabulary import REACTION_TYPES
 from ifnsbml.formats.celldesigner.xml import add, element
 from ifnsbml.formats.errors import FormatError
-from ifnsbml.formats.style import ARC_COLOURS, FLUX
+from ifnsbml.formats.svg.style import ARC_COLOURS, FLUX
 from ifnsbml.layout.geometry import Point
-from ifnsbml.layout.picture import Arc, Layout, ProcessGlyph
+from ifnsbml.layout.map import Arc, Layout, ProcessGlyph
 
 TYPES = {
     Process.TRANSPORT: "TRANSPORT",
@@ -71,7 +71,7 @@ def reaction_type(reaction: Reaction, glyph: ProcessGlyph, reactants: int, produ
     return "DISSOCIATION" if reactants == 1 else "STATE_TRANSITION"
 
 
-class ReactionWriter:
+class CellDesignerReactionWriter:
     """Writes the annotation of one reaction after another."""
 
     def __init__(self, layout: Layout, aliases: Mapping[str, Alias]) -> None:
@@ -127,7 +127,7 @@ class ReactionWriter:
             if species not in by_species:
                 raise FormatError(
                     f"The layout has no {shape} arc of '{species or 'source or sink'}' at '{reaction.id}'. "
-                    "Arrange the model again with ifnsbml.layout.arrange."
+                    "Arrange the model again with ifnsbml.layout.process_map.arrange."
                 )
             arc = by_species[species]
             other = arc.source if shape == "consumption" else arc.target
@@ -164,7 +164,7 @@ class ReactionWriter:
         if {arc.species for arc in arcs} != {modifier.species for modifier in reaction.modifiers}:
             raise FormatError(
                 f"The arcs of the layout onto '{reaction.id}' are not those of its modifiers. "
-                "Arrange the model again with ifnsbml.layout.arrange."
+                "Arrange the model again with ifnsbml.layout.process_map.arrange."
             )
         if not arcs:
             return

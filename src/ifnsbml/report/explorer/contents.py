@@ -7,11 +7,11 @@ from typing import Any
 
 import libsbml
 
-from ifnsbml.claims.factreader import annotated
-from ifnsbml.claims.facts import ModelFacts, SpeciesFacts
-from ifnsbml.claims.lab import LIGAND_PREFIX
-from ifnsbml.simulation.anatomy import Anatomy, Entity, Kind
-from ifnsbml.simulation.units import spell_unit
+from ifnsbml.model.annotation_reader import annotated
+from ifnsbml.model.annotations import ModelFacts, SpeciesFacts
+from ifnsbml.model.description import LIGAND_PREFIX
+from ifnsbml.model.symbols import ModelSymbol, SymbolKind, SymbolTable
+from ifnsbml.model.units import spell_unit
 
 _SAFE_LINKS = ("http://", "https://")
 _KINDS = {
@@ -25,15 +25,15 @@ _KINDS = {
 """What an input of this prefix is for; see the public names of the models."""
 
 
-def model_data(document: Any, anatomy: Anatomy, facts: ModelFacts, settable: frozenset[str]) -> dict[str, Any]:
+def model_data(document: Any, symbol_table: SymbolTable, facts: ModelFacts, settable: frozenset[str]) -> dict[str, Any]:
     """Everything but the mathematics: who is who, who acts on whom, and where it is said."""
     model = document.getModel()
-    entities = anatomy.entities
-    held = {name for name, entity in entities.items() if entity.kind is not Kind.FLOATING}
+    entities = symbol_table.entities
+    held = {name for name, entity in entities.items() if entity.kind is not SymbolKind.FLOATING}
     return {
         "id": facts.name,
-        "name": anatomy.name or facts.name,
-        "time": anatomy.time_unit,
+        "name": symbol_table.name or facts.name,
+        "time": symbol_table.time_unit,
         "sha256": facts.sha256,
         "assumptions": list(facts.assumptions),
         "compartments": {c.getId(): c.getName() or c.getId() for c in model.getListOfCompartments()},
@@ -43,7 +43,7 @@ def model_data(document: Any, anatomy: Anatomy, facts: ModelFacts, settable: fro
             **{
                 name: _number(model.getElementBySId(name), entities[name])
                 for name in sorted(settable)
-                if name in entities and entities[name].kind is Kind.PARAMETER
+                if name in entities and entities[name].kind is SymbolKind.PARAMETER
             },
             **{name: number for r in model.getListOfReactions() for name, number in _local(r) if name in settable},
         },
@@ -63,11 +63,11 @@ def _inputs(facts: ModelFacts, settable: frozenset[str], held: Set[str]) -> Iter
             yield name, "held"
 
 
-def _input(name: str, kind: str, entity: Entity) -> dict[str, Any]:
+def _input(name: str, kind: str, entity: ModelSymbol) -> dict[str, Any]:
     return {"id": name, "kind": kind, "name": entity.name, "unit": entity.unit, "value": entity.declared}
 
 
-def _species(species: Any, entity: Entity, facts: ModelFacts) -> dict[str, Any]:
+def _species(species: Any, entity: ModelSymbol, facts: ModelFacts) -> dict[str, Any]:
     known = facts.species[species.getId()]
     return {
         "name": entity.name,
@@ -91,7 +91,7 @@ def _parts(species: SpeciesFacts) -> list[str]:
     return found
 
 
-def _reaction(reaction: Any, entity: Entity) -> dict[str, Any]:
+def _reaction(reaction: Any, entity: ModelSymbol) -> dict[str, Any]:
     own = annotated(reaction, "reaction", ("process", "certainty", "hypothesis", "evidence", "standing"))
     law = reaction.getKineticLaw()
     return {
@@ -118,7 +118,7 @@ def _references(references: Iterable[Any]) -> list[list[Any]]:
     return [[r.getSpecies(), r.getStoichiometry() if r.isSetStoichiometry() else None] for r in references]
 
 
-def _number(element: Any, entity: Entity) -> dict[str, Any]:
+def _number(element: Any, entity: ModelSymbol) -> dict[str, Any]:
     own = annotated(element, "parameter", ("role", "evidence", "standing", "source"))
     return {
         "name": entity.name,
@@ -150,7 +150,7 @@ def _assignments(model: Any) -> Iterator[Any]:
     return (rule for rule in model.getListOfRules() if rule.isAssignment())
 
 
-def _rule(rule: Any, entities: dict[str, Entity], facts: ModelFacts) -> dict[str, Any]:
+def _rule(rule: Any, entities: dict[str, ModelSymbol], facts: ModelFacts) -> dict[str, Any]:
     name = rule.getVariable()
     entity = entities.get(name)
     return {

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import sympy
 
-from ifnsbml.simulation.equations import UnsupportedModelError
+from ifnsbml.equations import UnsupportedModelError
 
 LEAVES = frozenset({"number", "parameter", "state", "time"})
 RELATIONS = {
@@ -62,7 +62,7 @@ _STEPS = frozenset({"floor", "ceil"})
 
 
 @dataclass(frozen=True)
-class Node:
+class ExpressionNode:
     """One operation. ``value`` is a leaf's number or index, or a function's or relation's name."""
 
     kind: str
@@ -73,19 +73,16 @@ class Node:
 class Graph:
     """The nodes of one model's formulas.
 
-    Parameters
-    ----------
-    leaves
-        what each symbol is: a node of kind ``parameter``, ``state`` or ``time``.
-    where
-        the model, for error messages.
+    Args:
+        leaves: what each symbol is: a node of kind ``parameter``, ``state`` or ``time``.
+        where: the model, for error messages.
     """
 
-    def __init__(self, leaves: Mapping[sympy.Symbol, Node], where: str) -> None:
-        self.nodes: list[Node] = []
+    def __init__(self, leaves: Mapping[sympy.Symbol, ExpressionNode], where: str) -> None:
+        self.nodes: list[ExpressionNode] = []
         self.fixed: list[bool] = []
         """Of each node: whether parameters alone decide it, so that it is computed once for a run."""
-        self._known: dict[Node, int] = {}
+        self._known: dict[ExpressionNode, int] = {}
         self._leaves = leaves
         self._where = where
         self._read: dict[sympy.Basic, int] = {}
@@ -97,7 +94,7 @@ class Graph:
     # --- making nodes ----------------------------------------------------------------------------
 
     def _node(self, kind: str, parts: tuple[int, ...] = (), value: float | int | str = 0) -> int:
-        node = Node(kind, parts, value)
+        node = ExpressionNode(kind, parts, value)
         if node not in self._known:
             self._known[node] = len(self.nodes)
             self.nodes.append(node)
@@ -178,10 +175,8 @@ class Graph:
     def read(self, expression: sympy.Basic) -> int:
         """The node of an expression.
 
-        Raises
-        ------
-        UnsupportedModelError
-            for a function that has no counterpart in a browser.
+        Raises:
+            UnsupportedModelError: for a function that has no counterpart in a browser.
         """
         if expression not in self._read:
             self._read[expression] = self._reading(expression)
@@ -268,7 +263,7 @@ class Graph:
             self._derived[key] = self._differentiate(self.nodes[index], state)
         return self._derived[key]
 
-    def _differentiate(self, node: Node, state: int) -> int:
+    def _differentiate(self, node: ExpressionNode, state: int) -> int:
         if node.kind == "state":
             return self.one
         slopes = [self.derivative(part, state) for part in node.parts]
@@ -288,7 +283,7 @@ class Graph:
             return self._call_slope(str(node.value), node.parts[0], slopes[0])
         return self.zero
 
-    def _power_slope(self, node: Node, slopes: list[int]) -> int:
+    def _power_slope(self, node: ExpressionNode, slopes: list[int]) -> int:
         base, exponent = node.parts
         less = self.power(base, self.add([exponent, self.number(-1.0)]))
         terms = [self.multiply([exponent, less, slopes[0]])]

@@ -9,7 +9,7 @@ import math
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from ifnsbml.report.explorer.expressions import LEAVES, Graph, Node
+from ifnsbml.report.explorer.expressions import LEAVES, ExpressionNode, Graph
 
 CHUNK = 220
 """Operations in one function: beyond some sixty kilobytes of bytecode a browser no longer optimises."""
@@ -18,7 +18,7 @@ _ARRAYS = {"parameter": "p", "state": "y"}
 _LARGEST_WRITTEN_OUT = 4
 
 
-class Writer:
+class JavaScriptWriter:
     """Writes groups of results; fixed parts of formulas go to the array ``q``, filled once for a run."""
 
     def __init__(self, graph: Graph) -> None:
@@ -107,7 +107,7 @@ class Writer:
         assert not inline
         return f"q[{self._slots.setdefault(index, len(self._slots))}]"
 
-    def _code(self, node: Node, part: Callable[[int], str]) -> str:
+    def _code(self, node: ExpressionNode, part: Callable[[int], str]) -> str:
         parts = [part(index) for index in node.parts]
         if node.kind == "add":
             return "(" + "+".join(parts) + ")"
@@ -126,7 +126,7 @@ class Writer:
         assert node.kind == "not"
         return f"(!{parts[0]})"
 
-    def _product(self, node: Node, parts: list[str]) -> str:
+    def _product(self, node: ExpressionNode, parts: list[str]) -> str:
         """Factors to the power of minus one are divided by."""
         above, below = [], []
         for index, code in zip(node.parts, parts, strict=True):
@@ -137,7 +137,7 @@ class Writer:
                 above.append(code)
         return "*".join(above or ["1"]) + "".join(f"/{code}" for code in below)
 
-    def _power(self, node: Node, parts: list[str]) -> str:
+    def _power(self, node: ExpressionNode, parts: list[str]) -> str:
         base, exponent = parts
         number = self._graph.nodes[node.parts[1]]
         value = float(number.value) if number.kind == "number" else math.nan

@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import json
+from collections.abc import Mapping
 from typing import Any
 
+from ifnsbml.claims.checks import Case, Check, Experiment
+from ifnsbml.claims.conditions import COARSE_ROLES, FINE_ROLES, Condition
 from ifnsbml.claims.contexts import CellContext
-from ifnsbml.claims.engine import applicable, is_foreign
-from ifnsbml.claims.facts import ModelFacts
-from ifnsbml.claims.judging import judge
-from ifnsbml.claims.kinds import Check, Experiment
-from ifnsbml.claims.lab import LIGAND_PREFIX, Lab
+from ifnsbml.claims.judging import inspect
 from ifnsbml.claims.loading import ClaimSet
 from ifnsbml.claims.schema import Claim
-from ifnsbml.claims.verdicts import Mode
-from ifnsbml.claims.vocabulary import Role
-from ifnsbml.claims.walking import named
+from ifnsbml.claims.validation import applicable, is_foreign
+from ifnsbml.model.annotations import ModelFacts
+from ifnsbml.model.description import LIGAND_PREFIX
 
 
 def claims_data(claims: ClaimSet, facts: ModelFacts, contexts: Mapping[str, CellContext]) -> list[dict[str, Any]]:
     """Every claim about the model, with the checks of it that concern the model."""
-    lab = Lab(facts, contexts)
     foreign = is_foreign(facts.name, claims)
     found = []
     for loaded in claims:
         numbers = list(applicable(loaded.claim, facts.name, foreign))
         if numbers:
-            found.append(_claim(loaded.claim, numbers, lab))
+            found.append(_claim(loaded.claim, numbers, facts))
     return found
 
 
@@ -53,7 +51,7 @@ def _context(context: CellContext, facts: ModelFacts) -> dict[str, Any]:
     }
 
 
-def _claim(claim: Claim, numbers: list[int], lab: Lab) -> dict[str, Any]:
+def _claim(claim: Claim, numbers: list[int], facts: ModelFacts) -> dict[str, Any]:
     return {
         "id": claim.id,
         "statement": claim.statement,
@@ -61,11 +59,11 @@ def _claim(claim: Claim, numbers: list[int], lab: Lab) -> dict[str, Any]:
         "figure": claim.source.figure or "",
         "refs": claim.source.refs,
         "note": claim.note or "",
-        "checks": [_check(claim.checks[number], number, lab) for number in numbers],
+        "checks": [_check(claim.checks[number], number, facts) for number in numbers],
     }
 
 
-def _check(check: Check, number: int, lab: Lab) -> dict[str, Any]:
+def _check(check: Check, number: int, facts: ModelFacts) -> dict[str, Any]:
     data: dict[str, Any] = {
         "number": number,
         "kind": check.kind,
@@ -74,16 +72,55 @@ def _check(check: Check, number: int, lab: Lab) -> dict[str, Any]:
         "live": isinstance(check, Experiment),
     }
     if not isinstance(check, Experiment):
-        result = judge(check, number, lab, Mode.STRUCTURAL)
+        result = inspect(check, number, facts)
         data["made"] = {"verdict": result.verdict.value, "detail": result.detail}
         return data
+    table = _Table()
     data["spec"] = check.model_dump(mode="json", exclude_none=True)
     data["limits"] = check.limits.model_dump(mode="json")
-    data["reads"] = sorted(set(_readouts(check)))
+    data["match"] = check.matched_on
+    data["cases"] = [_case(check, case, table) for case in check.cases()]
+    data["conditions"] = table.rows
+    data["reads"] = sorted({name for row in table.rows for name in row["observe"]})
     return data
 
 
-def _readouts(check: Experiment) -> Iterator[str]:
-    for _, role, name in named(check):
-        if role is Role.READOUT and name != "none":
-            yield name
+class _Table:
+    """Conditions that many cases share, each once."""
+
+    def __init__(self) -> None:
+        self.rows: list[dict[str, Any]] = []
+        self._numbers: dict[str, int] = {}
+
+    def number(self, condition: Condition) -> int:
+        """The row of a condition."""
+        row = condition.as_json()
+        number = self._numbers.setdefault(json.dumps(row), len(self.rows))
+        if number == len(self.rows):
+            self.rows.append(row)
+        return number
+
+
+def _case(check: Experiment, case: Case, table: _Table) -> dict[str, Any]:
+    """One case, its runs by role, and which of them to look at."""
+    # A page cannot afford to compare at 1e-12, and has no need of what decides nothing.
+    left_out = COARSE_ROLES | FINE_ROLES
+    shown, beside = check.shown(case)
+    return {
+        "case": case_data(case),
+        "roles": {role: table.number(one) for role, one in check.conditions(case).items() if role not in left_out},
+        "shown": table.number(shown),
+        "beside": table.number(beside),
+    }
+
+
+def case_data(case: Case) -> dict[str, Any]:
+    """A case as the page has it; what is empty is left out."""
+    fields = {
+        "observe": case.observe,
+        "stimulus": dict(case.stimulus),
+        "change": dict(case.change),
+        "context": case.context,
+        "against": dict(case.against),
+    }
+    return {name: value for name, value in fields.items() if value or name == "stimulus"}

@@ -9,25 +9,37 @@ from typing import Any
 from markupsafe import Markup
 
 from ifnsbml.claims.contexts import CellContext, load_contexts
-from ifnsbml.claims.factreader import read_facts
 from ifnsbml.claims.loading import ClaimSet, load_claims
+from ifnsbml.equations import read_equations
+from ifnsbml.model.annotation_reader import read_facts
+from ifnsbml.model.document import read_document
+from ifnsbml.model.symbols import read_symbols
 from ifnsbml.report.explorer.contents import model_data
 from ifnsbml.report.explorer.judged import claims_data, lab_data
 from ifnsbml.report.explorer.picture import picture_of
 from ifnsbml.report.explorer.program import Program, compile_program
 from ifnsbml.report.page import Page, json_text, markup, write
 from ifnsbml.resources import claims_folder
-from ifnsbml.simulation.anatomy import study
-from ifnsbml.simulation.document import read_document
-from ifnsbml.simulation.equations import read_equations
 
 FOLDER = Path(__file__).resolve().parent
 PANZOOM_VERSION = "4.6.2"
 _SCRIPTS = tuple(
     f"{name}.js"
-    for name in ("state", "runner", "colours", "map", "timebar", "setup", "charts", "claimlist", "details", "app")
+    for name in (
+        "readings",
+        "state",
+        "runner",
+        "colours",
+        "map",
+        "timebar",
+        "setup",
+        "charts",
+        "claimlist",
+        "details",
+        "app",
+    )
 )
-JUDGE = ("readings.js", "bench.js", "kinds.js", "judge.js")
+JUDGE = ("readings.js", "kinds.js", "judge.js")
 _WORKER = ("engine.js", *JUDGE, "worker.js")
 
 
@@ -42,14 +54,10 @@ def write_explorer(
 
     The map is the SVG of the same name beside the file, or drawn from the file's own layout.
 
-    Raises
-    ------
-    ModelFileError
-        if the file is no model that can be run.
-    ExplorerError
-        if the model has something that a page cannot run.
-    SettingError
-        if ``out`` cannot be written.
+    Raises:
+        ModelFileError: if the file is no model that can be run.
+        ExplorerError: if the model has something that a page cannot run.
+        SettingError: if ``out`` cannot be written.
     """
     return write(explorer_page(path, claims=claims, contexts=contexts), out)
 
@@ -66,7 +74,7 @@ def explorer_page(
     program = compile_program(read_equations(path), str(path))
     picture = picture_of(path, facts.species.keys())
     cells = load_contexts() if contexts is None else contexts
-    model = model_data(document, study(document), facts, program.settable)
+    model = model_data(document, read_symbols(document), facts, program.settable)
     body = markup(
         "explorer.html",
         FOLDER / "templates",

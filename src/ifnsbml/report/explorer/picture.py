@@ -16,9 +16,9 @@ from typing import Any
 import libsbml
 from lxml import etree
 
+from ifnsbml.model.document import read_source
 from ifnsbml.report.explorer.errors import ExplorerError
 from ifnsbml.report.explorer.sketch import sketch
-from ifnsbml.simulation.document import read_source
 
 SVG = "{http://www.w3.org/2000/svg}"
 _SHAPES = frozenset({"svg", "g", "rect", "path", "circle", "ellipse", "line", "polyline", "polygon"}) | {
@@ -34,7 +34,7 @@ _VALUE = re.compile(r"[^<>&\"';:{}]*")
 
 
 @dataclass
-class Picture:
+class MapImage:
     """A cleaned map: its markup, its size, and the colours that its classes stand for."""
 
     markup: str
@@ -57,13 +57,11 @@ class Picture:
         )
 
 
-def picture_of(path: Path, species: Collection[str]) -> Picture:
+def picture_of(path: Path, species: Collection[str]) -> MapImage:
     """The map of a model file: ``<name>.svg`` beside it if that shows this model, else the file's own layout.
 
-    Raises
-    ------
-    ExplorerError
-        if the SVG beside the model cannot be read.
+    Raises:
+        ExplorerError: if the SVG beside the model cannot be read.
     """
     beside = path.with_suffix(".svg")
     if beside.is_file():
@@ -85,9 +83,9 @@ def _parsed(text: bytes, where: str) -> Any:
         raise ExplorerError(f"{where} is no SVG that can be read: {error}; build it again or take it away.") from error
 
 
-def _cleaned(root: Any) -> Picture:
+def _cleaned(root: Any) -> MapImage:
     left, top, width, height = _view(root)
-    picture = Picture("", width, height, left, top)
+    picture = MapImage("", width, height, left, top)
     for child in list(root):
         _clean(child, picture)
     background = next(iter(root), None)
@@ -107,7 +105,7 @@ def _view(root: Any) -> tuple[float, float, float, float]:
     return left, top, width, height
 
 
-def _clean(element: Any, picture: Picture) -> None:
+def _clean(element: Any, picture: MapImage) -> None:
     if (
         not isinstance(element.tag, str)
         or element.tag.removeprefix(SVG) not in _SHAPES
@@ -127,7 +125,7 @@ def _clean(element: Any, picture: Picture) -> None:
         _clean(child, picture)
 
 
-def _painted(name: str, value: str, picture: Picture) -> list[str]:
+def _painted(name: str, value: str, picture: MapImage) -> list[str]:
     """The class that stands for a colour; ``none`` has one as well."""
     if value == "none":
         return [f"no-{name}"]

@@ -9,23 +9,22 @@ from typing import Any
 
 import sympy
 
+from ifnsbml.equations import TIME, OdeSystem
+from ifnsbml.report.explorer.clocks import clocks
 from ifnsbml.report.explorer.errors import ExplorerError
-from ifnsbml.report.explorer.expressions import Graph, Node
-from ifnsbml.report.explorer.javascript import Writer, assemble
+from ifnsbml.report.explorer.expressions import ExpressionNode, Graph
+from ifnsbml.report.explorer.javascript import JavaScriptWriter, assemble
 from ifnsbml.simulation.elimination import eliminate
-from ifnsbml.simulation.equations import TIME, OdeSystem
 
 
 @dataclass(frozen=True)
 class Program:
     """A model for the page's engine.
 
-    Attributes
-    ----------
-    source
-        a JavaScript expression: an object of arrays of functions over numbered arrays. No text of the file is in it.
-    tables
-        names and numbers that go with it, ready for JSON.
+    Attributes:
+        source: a JavaScript expression: an object of arrays of functions over numbered arrays. No text of the file
+            is in it.
+        tables: names and numbers that go with it, ready for JSON.
     """
 
     source: str
@@ -49,12 +48,9 @@ class _Term:
 def compile_program(system: OdeSystem, where: str) -> Program:
     """Turn an exact system into a program.
 
-    Raises
-    ------
-    ExplorerError
-        for a model with events, and for one that leaves a value open.
-    UnsupportedModelError
-        for a function that a browser does not have.
+    Raises:
+        ExplorerError: for a model with events, and for one that leaves a value open.
+        UnsupportedModelError: for a function that a browser does not have.
     """
     _refuse(system, where)
     varying = [symbol for symbol in system.parameters if system.roles.get(symbol.name) != "constant"]
@@ -65,11 +61,14 @@ def compile_program(system: OdeSystem, where: str) -> Program:
     slopes = [(number, state) for number, rate in enumerate(rates) for state in sorted(graph.states_of(rate))]
     derivatives = [(number, state, graph.derivative(rates[number], state)) for number, state in slopes]
     derivatives = [entry for entry in derivatives if entry[2] != graph.zero]
-    writer = Writer(graph)
+    writer = JavaScriptWriter(graph)
     initial = [graph.read(system.initial[state]) for state in system.states]
     scales = [graph.read(system.initial_scale(state)) for state in system.states]
     derived = [(symbol, graph.read(system.derived[symbol])) for symbol in system.derived]
+    turns, curves = clocks([*(term.rate for term in terms), *(system.meanings[name] for name in values)], varying)
     groups = [
+        ("turns", list(writer.functions("turn", [graph.read(turn) for turn in turns]))),
+        ("curves", list(writer.functions("curve", [graph.read(curve) for curve in curves]))),
         ("rates", list(writer.functions("rate", rates))),
         ("slopes", list(writer.functions("slope", [node for _, _, node in derivatives]))),
         ("values", list(writer.functions("value", [graph.read(system.meanings[name]) for name in values]))),
@@ -94,6 +93,8 @@ def compile_program(system: OdeSystem, where: str) -> Program:
         "values": values,
         "reactions": [reaction.id for reaction in system.reactions],
         "slots": writer.slots,
+        "turns": len(turns),
+        "curves": len(curves),
         "timed": any(TIME in term.rate.free_symbols for term in terms),
         **_motion(terms),
         **_jacobian(terms, [(number, state) for number, state, _ in derivatives], len(system.states)),
@@ -114,12 +115,12 @@ def _refuse(system: OdeSystem, where: str) -> None:
             raise ExplorerError(f"{where}: {symbol.name!r} has no value; give it one in the file.")
 
 
-def _leaves(system: OdeSystem, varying: Sequence[sympy.Symbol]) -> dict[sympy.Symbol, Node]:
+def _leaves(system: OdeSystem, varying: Sequence[sympy.Symbol]) -> dict[sympy.Symbol, ExpressionNode]:
     """Constants of the model's form (stoichiometries, a one with a unit) are numbers; nothing sets them."""
-    leaves = {symbol: Node("number", value=float(value or 0)) for symbol, value in system.parameters.items()}
-    leaves |= {symbol: Node("parameter", value=number) for number, symbol in enumerate(varying)}
-    leaves |= {symbol: Node("state", value=number) for number, symbol in enumerate(system.states)}
-    leaves[TIME] = Node("time")
+    leaves = {symbol: ExpressionNode("number", value=float(value or 0)) for symbol, value in system.parameters.items()}
+    leaves |= {symbol: ExpressionNode("parameter", value=number) for number, symbol in enumerate(varying)}
+    leaves |= {symbol: ExpressionNode("state", value=number) for number, symbol in enumerate(system.states)}
+    leaves[TIME] = ExpressionNode("time")
     return leaves
 
 

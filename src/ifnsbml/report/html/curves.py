@@ -9,7 +9,7 @@ import base64
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ifnsbml.claims.recording import Recording
+from ifnsbml.claims.figures import Recording
 
 if TYPE_CHECKING:
     import numpy as np
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 STEPS = 65_535
 
 
-class Runs:
+class RecordedRuns:
     """The recorded runs of one model, numbered as pictures ask for them."""
 
     def __init__(self, recording: Recording) -> None:
@@ -78,7 +78,7 @@ def unpack(packed: list[Any], points: int) -> NDArray[np.float64]:
     return np.asarray(low + steps * ((high - low) / STEPS))
 
 
-def labels_of(runs: Mapping[str, Runs]) -> dict[str, str]:
+def labels_of(runs: Mapping[str, RecordedRuns]) -> dict[str, str]:
     """The human names over all models; of two for one id the first."""
     found: dict[str, str] = {}
     for one in runs.values():

@@ -6,25 +6,25 @@ import shlex
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from ifnsbml.claims.ensemble import EnsembleResult
-from ifnsbml.claims.kinds import Case, Check
+from ifnsbml.claims.checks import Case, Check
+from ifnsbml.claims.figures import Figure, Limit
 from ifnsbml.claims.loading import LoadedClaim
-from ifnsbml.claims.recording import Limit, Picture
 from ifnsbml.claims.results import CaseResult, CheckResult, ClaimResult
 from ifnsbml.claims.verdicts import Verdict
-from ifnsbml.report.html.curves import Runs, labels_of
+from ifnsbml.ensembles import EnsembleResult
+from ifnsbml.report.html.curves import RecordedRuns, labels_of
 from ifnsbml.report.html.material import Material
 from ifnsbml.report.html.words import MODES, STANDINGS, arm_words, case_words, kind_means, scenario_words
 
 MOST_MUTANTS = 60
 
 
-class Evidence:
+class ClaimEvidence:
     """The evidence of every claim; sets of states that several proofs rest on are kept once."""
 
     def __init__(self, material: Material) -> None:
         self.material = material
-        self.runs = {path: Runs(material.report.runs.get(path, {})) for path in material.paths}
+        self.runs = {path: RecordedRuns(material.report.runs.get(path, {})) for path in material.paths}
         self.labels = labels_of(self.runs)
         self._sets: dict[tuple[str, ...], int] = {}
 
@@ -145,7 +145,7 @@ class Evidence:
     def _set(self, members: tuple[str, ...]) -> int:
         return self._sets.setdefault(members, len(self._sets))
 
-    def _picture(self, picture: Picture, path: str) -> dict[str, Any]:
+    def _picture(self, picture: Figure, path: str) -> dict[str, Any]:
         found: dict[str, Any] = {
             "for": picture.purpose,
             "curves": [

@@ -6,15 +6,15 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from ifnsbml.claims.factreader import read_facts
+from ifnsbml.claims.fields import ReferenceRole
 from ifnsbml.claims.loading import LoadedClaim
+from ifnsbml.claims.references import references
 from ifnsbml.claims.verdicts import Verdict
-from ifnsbml.claims.vocabulary import Role
-from ifnsbml.claims.walking import named
 from ifnsbml.mapping.mapping import LoadedMapping, MappedInput, MappedObservable
+from ifnsbml.model.annotation_reader import read_facts
 from ifnsbml.report.html.material import Material
 
-_ROLES = (Role.INPUT, Role.READOUT, Role.SWITCH)
+_ROLES = (ReferenceRole.INPUT, ReferenceRole.READOUT, ReferenceRole.SWITCH)
 
 
 @dataclass(frozen=True)
@@ -85,7 +85,7 @@ def coverage(material: Material, path: str) -> Coverage:
 
 
 def _names(loaded: LoadedClaim) -> list[str]:
-    names = (name for check in loaded.claim.checks for _, role, name in named(check) if role in _ROLES)
+    names = (name for check in loaded.claim.checks for _, role, name in references(check) if role in _ROLES)
     # "match: none" is no read-out.
     return [name for name in dict.fromkeys(names) if name != "none"]
 

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from ifnsbml.claims.engine import is_foreign
+from ifnsbml.claims.experiments_held import experiments_on, held
 from ifnsbml.claims.loading import ClaimSet
-from ifnsbml.claims.mutants import KillMatrix
-from ifnsbml.claims.mutants.matrix import ModelMatrix
 from ifnsbml.claims.results import ClaimResult, Report
+from ifnsbml.claims.validation import is_foreign
 from ifnsbml.claims.verdicts import Verdict
 from ifnsbml.mapping.mapping import LoadedMapping
+from ifnsbml.mutants import KillMatrix
+from ifnsbml.mutants.kill_matrix import ModelMatrix
 from ifnsbml.resources import bundled_models
 
 
@@ -71,14 +72,18 @@ class Material:
 
     @property
     def headline(self) -> str:
-        """What came out, in one sentence."""
+        """What came out, in one sentence; of somebody else's model by experiments, as few claims apply as a whole."""
+        if len(self.paths) == 1 and self.foreign(self.paths[0]):
+            words = held(experiments_on(self.report, self.paths[0])).told
+            return words[0].upper() + words[1:]
         summary = self.report.summary
         bad = {verdict: summary[verdict] for verdict in (Verdict.FAIL, Verdict.ERROR, Verdict.INCONCLUSIVE)}
-        passed, of = summary[Verdict.PASS], summary[Verdict.PASS] + sum(bad.values())
+        passed = summary[Verdict.PASS] + summary[Verdict.HELD_IN_PART]
+        of = passed + sum(bad.values())
         if not of:
             return "No claim applies to what was looked at"
         if passed == of:
             return f"All {of} applicable results pass" if of > 1 else "The one applicable result passes"
-        words = {Verdict.FAIL: "fail", Verdict.ERROR: "could not be judged", Verdict.INCONCLUSIVE: "are inconclusive"}
-        told = [f"{count} {words[verdict]}" for verdict, count in bad.items() if count]
+        became = {Verdict.FAIL: "fail", Verdict.ERROR: "could not be judged", Verdict.INCONCLUSIVE: "are inconclusive"}
+        told = [f"{count} {became[verdict]}" for verdict, count in bad.items() if count]
         return f"{passed} of {of} applicable results pass; {', '.join(told)}"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from ifnsbml.claims.kinds import Case, Check, Experiment
-from ifnsbml.claims.kinds.composition import Composition
-from ifnsbml.claims.kinds.omitted import Omitted
+from ifnsbml.claims.checks import Case, Check, Experiment
+from ifnsbml.claims.checks.composition import Composition
+from ifnsbml.claims.checks.omitted import Omitted
 
 GREEK = {"alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ", "omega": "ω", "kappa": "κ", "epsilon": "ε"}
 MODES = {"structural": "Proof", "simulated": "Simulation", "ensemble": "Ensemble"}

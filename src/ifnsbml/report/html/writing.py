@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import base64
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ifnsbml import __version__
+from ifnsbml._version import __version__
+from ifnsbml.claims.experiments_held import experiments_of, experiments_on, held, to_map_next
 from ifnsbml.claims.loading import LoadedClaim
 from ifnsbml.claims.results import ClaimResult
 from ifnsbml.claims.verdicts import Verdict, worst
-from ifnsbml.report.html.evidence import Evidence
+from ifnsbml.report.html.evidence import ClaimEvidence
 from ifnsbml.report.html.mapped import Coverage, coverage
 from ifnsbml.report.html.material import Material
 from ifnsbml.report.html.sections import heading, in_review_order
@@ -20,7 +20,7 @@ from ifnsbml.report.html.words import RESTS, STANDINGS
 from ifnsbml.report.page import Page, markup, write
 
 FOLDER = Path(__file__).resolve().parent
-SHOWN = (Verdict.PASS, Verdict.FAIL, Verdict.INCONCLUSIVE, Verdict.ERROR, Verdict.NOT_APPLICABLE)
+SHOWN = (Verdict.PASS, Verdict.HELD_IN_PART, Verdict.FAIL, Verdict.INCONCLUSIVE, Verdict.ERROR, Verdict.NOT_APPLICABLE)
 STATES = {
     "killed": "a claim fails on it",
     "unsettled": "only controls notice it",
@@ -43,7 +43,7 @@ class Mark:
 
 
 @dataclass(frozen=True)
-class Row:
+class ClaimRow:
     """What is seen of a claim before it is opened, and what the filters go by."""
 
     id: str
@@ -76,6 +76,9 @@ class ModelCard:
     map: str
     warnings: tuple[str, ...]
     mutants: dict[str, int]
+    experiments: str
+    """Of somebody else's model, how many of its experiments hold."""
+    to_map_next: tuple[tuple[str, int, int], ...]
 
 
 def write_report(material: Material, path: Path) -> int:
@@ -89,13 +92,13 @@ def write_report(material: Material, path: Path) -> int:
 
 def report_page(material: Material) -> Page:
     """The report as a page."""
-    evidence = Evidence(material)
+    evidence = ClaimEvidence(material)
     carried = evidence.as_json()
     rows = [_row(material, loaded, evidence) for loaded in in_review_order(material.claims)]
     report = material.report
     summary = {verdict.value: report.summary[verdict] for verdict in SHOWN}
     elsewhere = sum(not result.checks for result in report.claims)
-    sections: dict[str, list[Row]] = {}
+    sections: dict[str, list[ClaimRow]] = {}
     for row in rows:
         sections.setdefault(row.section, []).append(row)
     body = markup(
@@ -115,7 +118,6 @@ def report_page(material: Material) -> Page:
         standings_mean=STANDINGS,
         rests=RESTS,
         coverages=_coverages(material),
-        parts=sum(bool(row.partly) for row in rows),
         mutant_states=STATES,
         ensemble=getattr(report, "ensemble", None),
     )
@@ -131,7 +133,7 @@ def report_page(material: Material) -> Page:
     )
 
 
-def _row(material: Material, loaded: LoadedClaim, evidence: Evidence) -> Row:
+def _row(material: Material, loaded: LoadedClaim, evidence: ClaimEvidence) -> ClaimRow:
     claim, source = loaded.claim, loaded.claim.source
     results = material.results[claim.id]
     section, part = heading(source.section)
@@ -145,7 +147,7 @@ def _row(material: Material, loaded: LoadedClaim, evidence: Evidence) -> Row:
     partly = partly_judged(results)
     text += [partly] if partly else []
     text += [word for name in sorted(read) for word in (name, evidence.label(name))]
-    return Row(
+    return ClaimRow(
         id=claim.id,
         statement=claim.statement,
         section=section,
@@ -167,19 +169,12 @@ def _verdict(results: Iterable[ClaimResult]) -> Verdict:
 
 
 def partly_judged(results: Sequence[ClaimResult]) -> str:
-    """Of a claim that applies to no model as a whole: how its cases came out that could be judged."""
-    if any(result.verdict is not Verdict.NOT_APPLICABLE for result in results):
+    """Of a claim that no model expresses as a whole: how many of its experiments are judged."""
+    if not any(result.verdict is Verdict.HELD_IN_PART for result in results):
         return ""
-    found: Counter[Verdict] = Counter(
-        case.verdict
-        for result in results
-        for check in result.checks
-        if check.counted
-        for case in check.cases
-        if case.verdict is not Verdict.NOT_APPLICABLE
-    )
-    told = [f"{found[verdict]} {verdict.value.lower()}" for verdict in SHOWN if found[verdict]]
-    return f"judged in part: {', '.join(told)}" if told else ""
+    experiments = [experiment for result in results for experiment in experiments_of(result)]
+    found = held(experiments)
+    return f"{found.applying} of {found.every} experiments apply"
 
 
 def _marks(material: Material, results: Iterable[ClaimResult]) -> Iterable[Mark]:
@@ -192,6 +187,7 @@ def _model(material: Material, number: int) -> ModelCard:
     path, report = material.paths[number], material.report
     results = [results[number] for results in material.results.values()]
     matrix = material.matrix_of(path)
+    experiments = experiments_on(report, path) if material.foreign(path) else ()
     return ModelCard(
         name=report.names[path],
         path=path,
@@ -201,6 +197,8 @@ def _model(material: Material, number: int) -> ModelCard:
         map=_map(Path(path)),
         warnings=tuple(report.warnings.get(path, ())),
         mutants=matrix.counts if matrix is not None else {},
+        experiments=held(experiments).told if experiments else "",
+        to_map_next=to_map_next(experiments),
     )
 
 

@@ -2,7 +2,7 @@
 "use strict";
 
 const claimlist = (() => {
-  const { el } = ifn;
+  const { el } = ifn, { worst } = Reading;
   const panel = document.getElementById("claims"), search = document.getElementById("claim-search");
   const listing = document.getElementById("claim-list"), open = document.getElementById("claim-open");
   const all = document.getElementById("judge-all"), progress = document.getElementById("judge-progress");
@@ -178,8 +178,6 @@ const claimlist = (() => {
     }
   }
 
-  const worst = (found) =>
-    ["ERROR", "FAIL", "INCONCLUSIVE", "NOT_APPLICABLE", "PASS"].find((verdict) => found.includes(verdict)) ?? "NOT_APPLICABLE";
 
   function showCheck(claim, check, result) {
     const part = open.querySelector(`[data-check="${check.number}"]`);

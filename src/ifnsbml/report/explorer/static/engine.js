@@ -31,6 +31,9 @@ const Engine = (() => {
   const MOST_GROWTH = 6;
   const LEAST_SHRINK = 0.2;
   const MAX_STEPS = 100000;
+  // What depends on time and constants alone is looked at in so many places; the run stops where a condition on time
+  // turns, and where a smooth forcing has moved by this part of its range. See simulation/forcing.py, which does the same.
+  const PLACES = 20000, PART = 0.05, ONSET = 1e-7, MAX_STOPS = 2000, APART = 1e-11, BESIDE = 2e-15;
 
   class RunFailed extends Error {}
 
@@ -164,12 +167,79 @@ const Engine = (() => {
         result.fluxes.set(rates.subarray(0, fluxCount), index * fluxCount);
       };
       record(0, y);
-      integrate(y, absolute, until, rtol, result, record);
+      integrate(y, absolute, until, rtol, result, record, plan(until));
       if (!result.values.every(Number.isFinite)) throw new RunFailed("a value became infinite or undefined");
       return result;
     }
 
-    function integrate(y, absolute, until, rtol, result, record) {
+    // Where the run stops on the way, in order, and the longest step.
+    function plan(until) {
+      const none = new Float64Array(0), turns = new Float64Array(tables.turns), curves = new Float64Array(tables.curves);
+      const moments = [];
+      let shaped = [], cap = until;
+      if (tables.turns === 0 && tables.curves === 0) return { stops: moments, cap };
+      const look = (functions, time, out) => { all(functions, time, none, out); return Float64Array.from(out); };
+      const start = look(code.turns, 0, turns), middle = look(code.turns, until / 2, turns);
+      const end = look(code.turns, until, turns);
+      const line = start.map((value, i) => {
+        const bend = Math.abs(value + end[i] - 2 * middle[i]);
+        return bend <= 1e-12 * Math.max(Math.abs(value), Math.abs(end[i])) && end[i] !== value ? 1 : 0;
+      });
+      line.forEach((straight, i) => { if (straight) moments.push((-start[i] * until) / (end[i] - start[i])); });
+      const grid = [];
+      for (let i = 0; i <= PLACES; i++) grid.push((until * i) / PLACES);
+      let before = start;
+      for (let i = 1; i <= PLACES; i++) {
+        const here = look(code.turns, grid[i], turns);
+        for (let k = 0; k < tables.turns; k++) {
+          if (!line[k] && Math.sign(here[k]) !== Math.sign(before[k])) moments.push(turn(k, grid[i - 1], grid[i], before[k]));
+        }
+        before = here;
+      }
+      const heights = grid.map((time) => look(code.curves, time, curves));
+      for (let k = 0; k < tables.curves; k++) {
+        let least = Infinity, most = -Infinity, moved = 0;
+        for (const height of heights) {
+          if (Number.isFinite(height[k])) { least = Math.min(least, height[k]); most = Math.max(most, height[k]); }
+        }
+        const part = PART * (most - least);
+        if (!(part > 0 && part < Infinity)) continue;
+        const found = [];
+        let since = 0, quiet = true;
+        for (let i = 1; i <= PLACES; i++) {
+          const change = Math.abs(heights[i][k] - heights[i - 1][k]);
+          if (!(change > 0) || !Number.isFinite(change)) continue;
+          moved += change;
+          since += change;
+          if (quiet && since > ONSET * (most - least)) { found.push(grid[i - 1]); quiet = false; }
+          if (since >= part) { found.push(grid[i]); since = 0; quiet = true; }
+        }
+        if (found.length > MAX_STOPS) cap = Math.min(cap, (until * part) / moved);
+        else shaped = shaped.concat(found);
+      }
+      if (moments.length > MAX_STOPS) { cap = Math.min(cap, until / (4 * moments.length)); moments.length = 0; }
+      if (shaped.length > MAX_STOPS) { cap = Math.min(cap, until / shaped.length); shaped = []; }
+      const stops = [];
+      for (const moment of moments.concat(shaped).sort((a, b) => a - b)) {
+        const last = stops.length ? stops[stops.length - 1] : 0;
+        if (moment - last > APART * until && until - moment > APART * until) stops.push(moment);
+      }
+      return { stops, cap };
+    }
+
+    // Where a difference changes its sign between two moments, as near as a double can say.
+    function turn(which, low, high, left) {
+      const none = new Float64Array(0), out = new Float64Array(tables.turns);
+      for (;;) {
+        const middle = 0.5 * (low + high);
+        if (!(low < middle && middle < high)) return high;
+        all(code.turns, middle, none, out);
+        if (Math.sign(out[which]) === Math.sign(left)) low = middle;
+        else high = middle;
+      }
+    }
+
+    function integrate(y, absolute, until, rtol, result, record, { stops, cap }) {
       const vector = () => new Float64Array(size);
       const k = Array.from({ length: 6 }, vector);
       const stage = vector(), next = vector(), slope0 = vector(), slopeT = vector(), third = vector(), fourth = vector();
@@ -182,18 +252,27 @@ const Engine = (() => {
         }
         return Math.sqrt(sum / size);
       };
-      let time = 0, fresh = false, justRejected = false, sample = 1, lastStep = 0, lastError = 1e-2;
-      rhs(0, y, slope0);
-      const moved = norm(slope0, y, y), start = norm(y, y, y);
-      let step = Math.min(until, moved > 1e-10 ? Math.max(1e-8 * until, (0.01 * Math.max(start, 1)) / moved) : until / 100);
+      let time = 0, fresh = false, justRejected = false, sample = 1, lastStep = 0, lastError = 1e-2, begun = false;
+      let stop = 0, end = stops.length ? stops[0] : until;
+      // On either side of a stop a condition has its own value; the formulas are not asked for the other.
+      const within = (moment) => {
+        const low = stop > 0 ? stops[stop - 1] * (1 + BESIDE) : 0, high = stop < stops.length ? end * (1 - BESIDE) : until;
+        return Math.min(Math.max(moment, low), high);
+      };
+      const firstStep = () => {
+        rhs(within(time), y, slope0);
+        const moved = norm(slope0, y, y), size0 = norm(y, y, y), whole = stops.length ? end - time : until;
+        return Math.min(whole, moved > 1e-10 ? Math.max(1e-8 * whole, 1e-10 * until, (0.01 * Math.max(size0, 1)) / moved) : whole / 100);
+      };
+      let step = firstStep();
       while (sample < result.time.length) {
         if (result.steps + result.rejected > MAX_STEPS) throw new RunFailed(`too many steps at t = ${time.toPrecision(4)}`);
-        step = Math.min(step, until - time);
+        step = Math.min(step, end - time, cap);
         if (!(step > 1e-14 * until)) throw new RunFailed(`the step became too small at t = ${time.toPrecision(4)}`);
         if (!fresh) {
-          rhs(time, y, slope0);
-          jacobian(time, y);
-          if (tables.timed) timeSlope(time, y, slope0, slopeT, until);
+          rhs(within(time), y, slope0);
+          jacobian(within(time), y);
+          if (tables.timed) timeSlope(within(time), y, slope0, slopeT, Math.min(1e-3 * until, end - time));
           fresh = true;
         }
         if (!factorise(1 / (step * GAMMA))) {
@@ -209,7 +288,7 @@ const Engine = (() => {
           }
           const ks = k[s];
           if (s === 0) ks.set(slope0);
-          else rhs(time + NODES[s] * step, stage, ks);
+          else rhs(within(time + NODES[s] * step), stage, ks);
           for (let j = 0; j < s; j++) {
             const c = C[s][j] / step, kj = k[j];
             for (let i = 0; i < size; i++) ks[i] += c * kj[i];
@@ -221,13 +300,14 @@ const Engine = (() => {
         const error = norm(k[5], y, next);
         let factor = Math.min(1 / LEAST_SHRINK, Math.max(1 / MOST_GROWTH, Math.pow(error, 0.25) / SAFETY));
         if (error <= 1) {
-          if (result.steps > 0) { // the predictive controller of Gustafsson
+          if (begun) { // the predictive controller of Gustafsson
             const predicted = ((lastStep / step) * Math.pow(error ** 2 / lastError, 0.25)) / SAFETY;
             factor = Math.max(factor, Math.min(1 / LEAST_SHRINK, Math.max(1 / MOST_GROWTH, predicted)));
           }
+          begun = true;
           lastStep = step;
           lastError = Math.max(1e-2, error);
-          const reached = step >= until - time ? until : time + step;
+          const reached = step >= end - time ? end : time + step;
           if (sample < result.time.length && result.time[sample] <= reached) {
             for (let i = 0; i < size; i++) {
               let a = 0, b = 0;
@@ -252,6 +332,12 @@ const Engine = (() => {
           result.steps++;
           step /= justRejected ? Math.max(1, factor) : factor;
           justRejected = false;
+          if (time === end && stop < stops.length) { // begin anew
+            stop++;
+            end = stop < stops.length ? stops[stop] : until;
+            begun = false;
+            step = firstStep();
+          }
         } else {
           result.rejected++;
           step = Number.isFinite(error) ? step / Math.max(factor, 1.1) : step / 10;
@@ -261,8 +347,8 @@ const Engine = (() => {
     }
 
     // The derivative by time alone, for formulas that read the clock.
-    function timeSlope(time, y, here, out, until) {
-      const aside = 1e-7 * Math.max(Math.abs(time), 1e-3 * until);
+    function timeSlope(time, y, here, out, scale) {
+      const aside = Math.min(1e-7 * Math.max(Math.abs(time), scale), 0.5 * scale);
       rhs(time + aside, y, out);
       for (let i = 0; i < size; i++) out[i] = (out[i] - here[i]) / aside;
     }

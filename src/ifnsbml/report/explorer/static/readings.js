@@ -39,7 +39,7 @@ const Reading = (() => {
 
   const short = (value) => (Number.isFinite(value) ? String(Number(value.toPrecision(3))) : "∞");
   const percent = (value) => (Number.isFinite(value) ? `${short(100 * value)} %` : "∞");
-  const tell = (settings) =>
+  const tell = (settings = {}) =>
     Object.entries(settings).map(([name, value]) => `${name} = ${short(value)}`).join(", ") || "no stimulus";
 
   function label(c) {
@@ -52,5 +52,13 @@ const Reading = (() => {
     ].filter(Boolean).join(" ");
   }
 
-  return { largest, smallest, level, swing, ratio, respond, halfTime, difference, short, percent, tell, label };
+  /** The verdict on a whole: what fails or says nothing decides, else what is lacking leaves the rest held in part. */
+  function worst(verdicts) {
+    const bad = ["ERROR", "FAIL", "INCONCLUSIVE"].find((verdict) => verdicts.includes(verdict));
+    if (bad) return bad;
+    if (!verdicts.some((verdict) => verdict === "PASS" || verdict === "HELD_IN_PART")) return "NOT_APPLICABLE";
+    return verdicts.every((verdict) => verdict === "PASS") ? "PASS" : "HELD_IN_PART";
+  }
+
+  return { largest, smallest, level, swing, ratio, respond, halfTime, difference, short, percent, tell, label, worst };
 })();

@@ -3,7 +3,7 @@ const ifnCard = (function () {
   "use strict";
 
   const { el, svg } = ifn;
-  const GLYPHS = { PASS: "✓", FAIL: "✗", INCONCLUSIVE: "?", NOT_APPLICABLE: "·", ERROR: "!" };
+  const GLYPHS = { PASS: "✓", HELD_IN_PART: "◐", FAIL: "✗", INCONCLUSIVE: "?", NOT_APPLICABLE: "·", ERROR: "!" };
 
   function words(verdict) {
     return verdict.replace("_", " ").toLowerCase();
@@ -58,7 +58,7 @@ const ifnCard = (function () {
 
   /** What a person wants to see first: what does not pass, or else the smallest model. */
   function first(results) {
-    const order = ["ERROR", "FAIL", "INCONCLUSIVE", "PASS", "NOT_APPLICABLE"];
+    const order = ["ERROR", "FAIL", "INCONCLUSIVE", "HELD_IN_PART", "PASS", "NOT_APPLICABLE"];
     return [...results].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))[0];
   }
 

@@ -1,0 +1,1 @@
+"""SED-ML experiments and the COMBINE archive that holds everything of a pathway."""

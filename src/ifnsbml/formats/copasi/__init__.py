@@ -1,0 +1,1 @@
+"""COPASI files, written by COPASI itself in a process of its own."""

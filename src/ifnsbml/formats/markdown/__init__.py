@@ -1,0 +1,1 @@
+"""A model as a page to read: tables, formulas, time courses."""

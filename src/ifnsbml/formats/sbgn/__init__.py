@@ -1,0 +1,1 @@
+"""SBGN-ML 0.3: the process description and the activity flow."""

@@ -1,0 +1,1 @@
+"""Coordinates of the activity flow."""

@@ -1,0 +1,1 @@
+"""Coordinates of the process map: compartments, membranes, families of states, phenotypes."""

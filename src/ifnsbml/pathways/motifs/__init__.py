@@ -1,0 +1,1 @@
+"""What several pathways share: receptors, STATs, promoters, cascades."""

@@ -1,0 +1,1 @@
+"""What holds of the exact equations for all parameter values."""
