@@ -151,9 +151,10 @@ _INTRODUCTION = """\
 # Published models, held against the claims
 
 Models that others made, each under a mapping that comes with the package. What is counted are *experiments*: an
-experiment of one claim on one read-out. It *applies* where the model has what it needs; it *holds*, *fails*, or stays
-*undecided* where one of its controls is not met. Most claims speak of things that these models do not have: that an
-experiment does not apply says nothing against a model, and one that holds says no more than its claim.
+experiment of one claim on one read-out, which may stand in several claims. It *applies* where the model has what it
+needs; it *holds*, *fails*, or stays *undecided* where one of its controls is not met. Most claims speak of things that
+these models do not have: that an experiment does not apply says nothing against a model, and one that holds says no more
+than its claim. What each claim says: `ifnsbml claims J01`.
 
 None of the models is redistributed here. To make this page anew, put their files into a folder (of a PySB model, what
 `python -m pysb.export MODEL.py sbml` writes) and name it:

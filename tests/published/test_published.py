@@ -122,6 +122,8 @@ def test_the_committed_page_holds_every_model_and_explains_what_fails() -> None:
     assert "Not in the folder" not in page
     rows = re.findall(r"^\| \[([^\]]+)\]\([^)]+\) \| [^|]+ \| (\d+) \| (\d+) \| (\d+) \| (\d+) \|$", page, re.MULTILINE)
     assert [row[0] for row in rows] == [entry.label for entry in published.read_entries()]
+    # Anchors that every renderer makes alike: of ASCII letters.
+    assert all(label.isascii() for label, *_ in rows)
     judged = {label: int(held) + int(failed) for label, _, held, failed, _ in rows}
     controls = {entry.label for entry in published.read_entries() if entry.control}
     assert sum(count >= 12 for label, count in judged.items() if label not in controls) >= 8
