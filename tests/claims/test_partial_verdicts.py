@@ -102,7 +102,7 @@ def test_a_response_counts_by_the_models_own_size(tmp_path: Path, scale: float) 
 
 
 def test_what_an_integrator_leaves_of_zero_is_no_response(tmp_path: Path) -> None:
-    """Qi et al. 2013 under IFN-γ: no reaction reaches MEK, and a run ends with 2e-21 nM of it beside 1000 nM of STAT1."""
+    """Qi et al. 2013 under IFN-γ: no reaction reaches MEK, and a run ends with 2e-21 nM of it beside 1 µM of STAT1."""
     rules = {"obs_PIP3": "1e-24 * STAT1_p"}
     both = {**PRESENT, "observe": ["obs_STAT1_pY701", "obs_PIP3"]}
     report = report_on(tmp_path, THEIRS.but(rules=rules), both, modes=(Mode.SIMULATED,))

@@ -20,8 +20,8 @@ SHARE = 1e-3
 NOISE = 1e-5
 """The same as a share of its largest value: a response must stand out from what the integrator leaves undecided."""
 ROUNDING = 1e-12
-"""The same as a share of the largest value of any read-out: of what is zero for ever, an integrator leaves some 1e-21 nM
-beside hundreds, and no share of that is a response."""
+"""The same as a share of the largest value of any read-out: of what is zero for ever, an integrator leaves some
+1e-21 nM beside hundreds, and no share of that is a response."""
 
 
 def floors(checks: Iterable[Experiment], runner: Runner) -> Mapping[str, float]:
