@@ -153,8 +153,8 @@ _INTRODUCTION = """\
 Models that others made, each under a mapping that comes with the package. What is counted are *experiments*: an
 experiment of one claim on one read-out, which may stand in several claims. It *applies* where the model has what it
 needs; it *holds*, *fails*, or stays *undecided* where one of its controls is not met. Most claims speak of things that
-these models do not have: that an experiment does not apply says nothing against a model, and one that holds says no more
-than its claim. What each claim says: `ifnsbml claims J01`.
+these models do not have: that an experiment does not apply says nothing against a model, and one that holds says no
+more than its claim. What each claim says: `ifnsbml claims J01`.
 
 None of the models is redistributed here. To make this page anew, put their files into a folder (of a PySB model, what
 `python -m pysb.export MODEL.py sbml` writes) and name it:
@@ -229,7 +229,9 @@ def _failures(failed: Sequence[Experiment], why: Iterable[Mapping[str, str]]) ->
 def explanation(experiment: Experiment, why: Iterable[Mapping[str, str]]) -> str:
     """What was found by hand about an experiment that fails; "" where nobody has looked."""
     for row in why:
-        if row["claim"] == experiment.claim and row["readout"] in experiment.case:
+        # An order names its read-outs among its numbers alone.
+        told = experiment.case if "obs_" in experiment.case else experiment.detail
+        if row["claim"] == experiment.claim and re.search(rf"\b{row['readout']}\b", told):
             return row["says"]
     return ""
 

@@ -114,6 +114,15 @@ def test_a_response_counts_by_the_models_own_size(tmp_path: Path, scale: float) 
     assert SHARE > NOISE
 
 
+def test_what_an_integrator_leaves_of_zero_is_no_response(tmp_path: Path) -> None:
+    """Qi et al. 2013 under IFN-γ: no reaction reaches MEK, and a run ends with 2e-21 nM of it beside 1 µM of STAT1."""
+    rules = {"obs_PIP3": "1e-24 * STAT1_p"}
+    both = {**PRESENT, "observe": ["obs_STAT1_pY701", "obs_PIP3"]}
+    report = report_on(tmp_path, THEIRS.but(rules=rules), both, modes=(Mode.SIMULATED,))
+    verdicts = {case.case.split()[0]: case.verdict for case in report.claims[0].checks[0].cases}
+    assert verdicts == {"obs_STAT1_pY701": Verdict.PASS, "obs_PIP3": Verdict.FAIL}
+
+
 def test_what_nothing_moves_responds_to_nothing(tmp_path: Path) -> None:
     report = report_on(tmp_path, THEIRS.but(rules={"obs_PIP3": "IRF9 + 5"}), {**PRESENT, "observe": "obs_PIP3"},
                        modes=(Mode.SIMULATED,))  # fmt: skip

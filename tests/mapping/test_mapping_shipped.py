@@ -37,8 +37,9 @@ def test_it_can_be_read_with_the_file_and_run(name: str, tmp_path: Path) -> None
     loaded = load_mapping(find_mapping(name))
     model = MappedModel.load(write_stand_in(tmp_path / "their.xml", PUBLISHED[name]), loaded)
     notes = [note for note in model.translation.notes if "unsure" not in note]
-    # In the stand-ins what is held is a boundary species; the IFN-α of Kok's model is used up.
-    assert [note.split(" stands for ")[0] for note in notes] == (["IFN_alpha"] if name == "kok2020" else [])
+    # In the stand-ins what is held is a boundary species; Kok's IFN-α and Begitt's STAT1 are used up.
+    used_up = {"kok2020": ["IFN_alpha"], "begitt2014": ["IFN_gamma"], "begitt2014_double": ["IFN_gamma"]}
+    assert [note.split(" stands for ")[0] for note in notes] == used_up.get(name, [])
     facts = mapped_facts(model.translation)
     assert facts.inputs.keys() == loaded.mapping.inputs.keys()
     assert facts.readable == set(loaded.mapping.names)

@@ -19,6 +19,9 @@ SHARE = 1e-3
 """The least response that counts, as a share of the read-out's largest over all experiments."""
 NOISE = 1e-5
 """The same as a share of its largest value: a response must stand out from what the integrator leaves undecided."""
+ROUNDING = 1e-12
+"""The same as a share of the largest value of any read-out: of what is zero for ever, an integrator leaves some
+1e-21 nM beside hundreds, and no share of that is a response."""
 
 
 def floors(checks: Iterable[Experiment], runner: Runner) -> Mapping[str, float]:
@@ -38,7 +41,8 @@ def floors(checks: Iterable[Experiment], runner: Runner) -> Mapping[str, float]:
                 for name in condition.observe:
                     moved, height = largest.get(name, (0.0, 0.0))
                     largest[name] = max(moved, swing(course, name)), max(height, level(course, name))
+    rounding = ROUNDING * max((height for _, height in largest.values()), default=0.0)
     return {
-        name: max(SHARE * moved, NOISE * height) if moved > 0 else float("inf")
+        name: max(SHARE * moved, NOISE * height, rounding) if moved > rounding else float("inf")
         for name, (moved, height) in largest.items()
     }
