@@ -83,3 +83,41 @@ def test_what_is_no_model_is_refused_before_anything_is_written(
     assert main(["compare", str(before), "nosuch.xml", "--report", str(page)]) == 2
     err = capsys.readouterr().err
     assert "nosuch.xml" in err and "Traceback" not in err and not page.exists()
+
+
+PHOSPHORYLATES = """<?xml version="1.0" encoding="UTF-8"?>
+<sbml xmlns="http://www.sbml.org/sbml/level3/version1/core" level="3" version="1"><model id="m"{units}>
+<listOfCompartments><compartment id="c" size="1" spatialDimensions="3" constant="true"/></listOfCompartments>
+<listOfSpecies><species id="G" compartment="c" initialConcentration="0" hasOnlySubstanceUnits="false"
+ boundaryCondition="true" constant="true"/><species id="S" compartment="c" initialConcentration="100"
+ hasOnlySubstanceUnits="false" boundaryCondition="false" constant="false"/><species id="P" compartment="c"
+ initialConcentration="0" hasOnlySubstanceUnits="false" boundaryCondition="false" constant="false"/></listOfSpecies>
+<listOfReactions><reaction id="J" reversible="false" fast="false">
+<listOfReactants><speciesReference species="S" {stoichiometry}constant="true"/></listOfReactants>
+<listOfProducts><speciesReference species="P" {stoichiometry}constant="true"/></listOfProducts>
+<listOfModifiers><modifierSpeciesReference species="G"/></listOfModifiers>
+<kineticLaw><math xmlns="http://www.w3.org/1998/Math/MathML"><apply><times/><cn>0.001</cn><ci>c</ci><ci>S</ci>
+<ci>G</ci></apply></math></kineticLaw></reaction></listOfReactions></model></sbml>"""
+MAPPING = "inputs: {IFN_gamma: G}\nobservables: {obs_STAT1_pY701: P}\n"
+
+
+def test_what_is_assumed_of_either_is_said_and_of_both_said_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As PySB writes a file (no stoichiometry), beside one that leaves nothing open but the unit of concentration."""
+    loud = {**LOUD, "stimulus": GAMMA}
+    load(tmp_path / "claims", claim([loud], models=["m"]))
+    mapping, data = tmp_path / "m.yaml", tmp_path / "d.json"
+    mapping.write_text(MAPPING, encoding="utf-8")
+    for name, units, stoichiometry in (("open", "", ""), ("said", ' timeUnits="second"', 'stoichiometry="1" ')):
+        text = PHOSPHORYLATES.format(units=units, stoichiometry=stoichiometry)
+        (tmp_path / f"{name}.xml").write_text(text, encoding="utf-8")
+    words = ["compare", str(tmp_path / "open.xml"), str(tmp_path / "said.xml"), "--claims", str(tmp_path / "claims")]
+    words += ["--mapping-a", str(mapping), "--mapping-b", str(mapping), "--jobs", "1", "--json", str(data)]
+    assert main(words) == 0
+    told = " ".join(capsys.readouterr().out.split())
+    assert told.count("no stoichiometry is written in the file for 'S' in 'J', 'P' in 'J': 1 is assumed") == 1
+    assert told.count("warning both: the file does not declare the units of G, P: nM is assumed") == 1
+    found = json.loads(data.read_text(encoding="utf-8"))
+    assert any("no stoichiometry" in warning for warning in found["before"]["warnings"])
+    assert not any("no stoichiometry" in warning for warning in found["after"]["warnings"])

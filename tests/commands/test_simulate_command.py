@@ -104,3 +104,26 @@ def test_a_share_of_nothing_is_left_out_unless_it_is_asked_for(
     assert "not shown, as it has no finite value somewhere in the run: share" in told.err
     assert main(["simulate", str(path), "--observe", "share"]) == 2
     assert "share became nan" in capsys.readouterr().err
+
+
+EQUATIONS = """<?xml version="1.0" encoding="UTF-8"?>
+<sbml xmlns="http://www.sbml.org/sbml/level3/version1/core" level="3" version="1"><model id="odes">
+<listOfParameters><parameter id="IFN" value="1" constant="true"/><parameter id="S" value="100" constant="false"/>
+<parameter id="pS" value="0" constant="false"/></listOfParameters><listOfRules><rateRule variable="S">
+<math xmlns="http://www.w3.org/1998/Math/MathML"><apply><times/><cn>-0.001</cn><ci>S</ci><ci>IFN</ci></apply></math>
+</rateRule><rateRule variable="pS"><math xmlns="http://www.w3.org/1998/Math/MathML">
+<apply><times/><cn>0.001</cn><ci>S</ci><ci>IFN</ci></apply></math></rateRule></listOfRules></model></sbml>"""
+
+
+def test_a_model_of_equations_alone_shows_its_variables(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """By hand: pS is 100 (1 − exp(−0.24)) = 21.337 at 240."""
+    path = tmp_path / "odes.xml"
+    path.write_text(EQUATIONS, encoding="utf-8")
+    drawn = tmp_path / "odes.svg"
+    assert main(["simulate", str(path), "--points", "2", "--csv", "-", "--plot", str(drawn)]) == 0
+    *_, names, _, end = capsys.readouterr().out.splitlines()
+    found = dict(zip(names.split(","), map(float, end.split(",")), strict=True))
+    assert found == pytest.approx({"time": 240, "S": 78.663, "pS": 21.337}, rel=1e-4)
+    assert "pS" in drawn.read_text(encoding="utf-8")
+    assert main(["simulate", str(path), "--points", "2"]) == 0
+    assert "21.34" in capsys.readouterr().out

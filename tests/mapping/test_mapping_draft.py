@@ -163,6 +163,7 @@ def test_a_star_is_the_receptors(tmp_path: Path) -> None:
     [
         ((3, 1), "hour", "time_unit: h  # as the file declares it"),
         ((2, 4), "minute", "time_unit: min  # as the file declares it"),
+        ((3, 1), "week", "time_unit: week  # as the file declares it"),
         ((2, 4), "", "time_unit: s  # not declared in the file"),
         ((3, 1), "", "time_unit: s  # not declared in the file"),
     ],
@@ -202,6 +203,15 @@ def unit(id_: str, kind: str, scale: int = 0, exponent: int = 1, multiplier: flo
 )
 def test_where_the_unit_of_concentration_is_known_from(tmp_path: Path, declared: str, line: str) -> None:
     assert line in with_units(tmp_path, declared)
+
+
+@pytest.mark.parametrize("scale", [400, -400])
+def test_a_unit_beyond_any_number_is_as_good_as_none(tmp_path: Path, scale: int) -> None:
+    """10^±400 is no double: such a unit of time, substance or volume is left open, as ``validate`` leaves it."""
+    odd = "".join(unit(id_, kind, scale) for id_, kind in (("time", "second"), ("substance", "mole")))
+    text = with_units(tmp_path, odd + unit("volume", "metre", scale, 3))
+    assert "time_unit: s  # not declared in the file" in text
+    assert "concentration_unit: nM  # assumed" in text
 
 
 def test_numbers_that_look_like_another_unit_are_told(tmp_path: Path) -> None:

@@ -106,7 +106,7 @@ def write_random(path: Path, theirs: Theirs) -> Path:
 
 
 def _time_unit(model: libsbml.Model, unit: str, three: bool) -> None:
-    seconds = {"second": 1.0, "minute": 60.0, "hour": 3600.0}
+    seconds = {"second": 1.0, "minute": 60.0, "hour": 3600.0, "week": 604_800.0}
     if not unit:
         return
     definition = model.createUnitDefinition()

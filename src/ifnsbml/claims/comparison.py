@@ -105,10 +105,18 @@ class ModelComparison:
         first, second = self.held
         return {
             "schema": SCHEMA,
-            "before": {"model": self.before, "sha256": self.report.models[self.before], "experiments": vars(first)},
-            "after": {"model": self.after, "sha256": self.report.models[self.after], "experiments": vars(second)},
+            "before": self._side(self.before, first),
+            "after": self._side(self.after, second),
             "claims": [change.as_json() for change in self.claims],
             "experiments": [change.as_json() for change in self.experiments],
+        }
+
+    def _side(self, path: str, counted: Held) -> dict[str, Any]:
+        return {
+            "model": path,
+            "sha256": self.report.models[path],
+            "experiments": vars(counted),
+            "warnings": list(self.report.warnings.get(path, ())),
         }
 
 

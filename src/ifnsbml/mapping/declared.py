@@ -11,7 +11,7 @@ from ifnsbml.mapping.units import AVOGADRO, NANO, of_mass
 
 _Powers = tuple[tuple[str, float], ...]
 _TIME: _Powers = (("second", 1.0),)
-_VOLUME: _Powers = (("metre", 3.0),)
+VOLUME: _Powers = (("metre", 3.0),)
 _SAME = {"litre": ("metre", 3.0, 1e-3), "gram": ("kilogram", 1.0, 1e-3)}
 _SPELLED = {"liter": "litre", "meter": "metre"}
 _OPEN_SCALE = 2**31 - 1
@@ -72,7 +72,7 @@ class DeclaredUnits:
             definition = model.getUnitDefinition(name)
             for unit in definition.getListOfUnits() if definition is not None else ():
                 if unit.getKind() == libsbml.UNIT_KIND_SECOND and unit.getExponentAsDouble() == -1:
-                    made = _unit_of(unit)
+                    made = unit_of(unit)
                     if made is not None:
                         yield 1 / made.factor
 
@@ -127,7 +127,7 @@ class DeclaredUnits:
         """The concentration that the file has in general: its unit of substance in its unit of volume."""
         substance = self._substance("")
         volume = self._unit("volume", builtin="litre") if self._old else self._unit(self._model.getVolumeUnits())
-        if substance is None or volume is None or volume.powers != _VOLUME:
+        if substance is None or volume is None or volume.powers != VOLUME:
             return None
         nanomoles = _nanomoles(substance, molar_mass)
         return None if nanomoles is None else Scale(nanomoles / (volume.factor * LITRES_IN_CUBIC_METRE))
@@ -143,7 +143,7 @@ class DeclaredUnits:
             unit = self._unit("volume", builtin=default)
         else:
             unit = self._unit(named or self._model.getVolumeUnits())
-        if unit is None or unit.powers != _VOLUME:
+        if unit is None or unit.powers != VOLUME:
             return None
         return unit.factor * LITRES_IN_CUBIC_METRE
 
@@ -153,24 +153,33 @@ class DeclaredUnits:
 
         definition = self._model.getUnitDefinition(name) if name else None
         if definition is not None:
-            return _product([_unit_of(unit) for unit in definition.getListOfUnits()])
+            return _product([unit_of(unit) for unit in definition.getListOfUnits()])
         name = _SPELLED.get(name, name) if builtin is None else builtin
         if not name or libsbml.UnitKind_forName(name) == libsbml.UNIT_KIND_INVALID:
             return None
         return _plain(name, 1.0, 1.0)
 
 
-def _unit_of(unit: Any) -> SiUnit | None:
-    import libsbml
-
-    exponent, multiplier, scale = unit.getExponentAsDouble(), unit.getMultiplier(), unit.getScale()
-    kind = libsbml.UnitKind_toString(unit.getKind())
-    if scale == _OPEN_SCALE or not math.isfinite(exponent) or not math.isfinite(multiplier):
+def size_of(unit: Any) -> float | None:
+    """How many of its kind a ``libsbml.Unit`` is before its exponent; None where it has no size that a double holds."""
+    multiplier, scale = unit.getMultiplier(), unit.getScale()
+    if scale == _OPEN_SCALE:
         return None
     try:
-        return _plain(kind, multiplier * 10.0**scale, exponent)
+        size = float(multiplier * 10.0**scale)
     except OverflowError:
         return None
+    return size if 0 < size < math.inf else None
+
+
+def unit_of(unit: Any) -> SiUnit | None:
+    """A ``libsbml.Unit`` in SI; None where it has no size, no exponent, or a factor that no double holds."""
+    import libsbml
+
+    exponent, size = unit.getExponentAsDouble(), size_of(unit)
+    if size is None or not math.isfinite(exponent):
+        return None
+    return _plain(libsbml.UnitKind_toString(unit.getKind()), size, exponent)
 
 
 def _plain(kind: str, scale: float, exponent: float) -> SiUnit | None:

@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from ifnsbml.mapping.declared import LITRES_IN_CUBIC_METRE, VOLUME, DeclaredUnits, size_of, unit_of
 from ifnsbml.mapping.draft_items import Holdings
-from ifnsbml.mapping.mapping import CONCENTRATIONS
+from ifnsbml.mapping.units import AVOGADRO, CONCENTRATIONS, TIMES
 
-_AVOGADRO = 6.02214076e23
-_SECONDS = {"ms": 1e-3, "s": 1.0, "min": 60.0, "h": 3600.0, "d": 86400.0}
-_SPOKEN = {"second": "s", "minute": "min", "hour": "h", "day": "d"}
+_SECONDS = {unit: 60 * minutes for unit, minutes in TIMES.items()}
+_SPOKEN = {"second": "s", "minute": "min", "hour": "h", "day": "d", "week": "week"}
 _MANY = 1e4
 """A start value from which on numbers look like molecules of a cell: 10 µM in nM is rare."""
 _TOO_MUCH = 1e5
@@ -54,8 +54,9 @@ def yaml_number(value: float) -> str:
 
 def _time(model: Any) -> UnitLine:
     key = "time_unit"
-    seconds = _declared_seconds(model)
-    if seconds is not None:
+    minutes = DeclaredUnits(model).minutes()
+    if minutes is not None:
+        seconds = 60 * minutes
         for unit, length in _SECONDS.items():
             if math.isclose(seconds, length, rel_tol=1e-9):
                 return UnitLine(key, unit, "as the file declares it", sure=True)
@@ -73,26 +74,6 @@ def _time(model: Any) -> UnitLine:
     return UnitLine(key, "s", "not declared in the file: look at its rate constants", sure=False)
 
 
-def _declared_seconds(model: Any) -> float | None:
-    """How many seconds the file's own unit of time is; None where it is left to a default."""
-    if model.getLevel() > 2:
-        if not model.isSetTimeUnits():
-            return None
-        name = model.getTimeUnits()
-        if name == "second":
-            return 1.0
-    else:
-        name = "time"
-    definition = model.getUnitDefinition(name)
-    if definition is None or definition.getNumUnits() != 1:
-        return None
-    unit = definition.getUnit(0)
-    if not unit.isSecond() or unit.getExponentAsDouble() != 1:
-        return None
-    found = unit.getMultiplier() * 10.0 ** unit.getScale()
-    return found if math.isfinite(found) and found > 0 else None
-
-
 def _in_units_of_constants(model: Any) -> Iterator[str]:
     """The units of time within the unit definitions that constants use."""
     used = {parameter.getUnits() for parameter in model.getListOfParameters()}
@@ -105,15 +86,15 @@ def _in_units_of_constants(model: Any) -> Iterator[str]:
     for name in sorted(used - {""}):
         definition = model.getUnitDefinition(name)
         for unit in definition.getListOfUnits() if definition is not None else ():
-            length = unit.getMultiplier() * 10.0 ** unit.getScale()
-            if unit.isSecond():
+            length = size_of(unit)
+            if unit.isSecond() and length is not None:
                 yield from (known for known, value in _SECONDS.items() if math.isclose(length, value, rel_tol=1e-9))
 
 
 def _in_notes(model: Any) -> tuple[str, str] | None:
     """A unit of time that the model's notes speak of as its own, with the words."""
     text = " ".join(re.sub(r"<[^>]*>", " ", model.getNotesString()).split())
-    pattern = r"(?:time|rates?|t)\b[^.;]{0,30}\b(?:in|unit|units|per|is|are)\b[^.;]{0,15}\b(second|minute|hour|day)s?\b"
+    pattern = r"(?:time|rates?|t)\b[^.;]{0,30}\b(?:in|unit|units|per|is|are)\b[^.;]{0,15}\b(second|minute|hour|day|week)s?\b"
     found = re.search(pattern, text, re.IGNORECASE)
     if not found:
         return None
@@ -176,17 +157,14 @@ def _substance(model: Any) -> tuple[float, str] | None:
         return None
     name = names.pop()
     if name in ("mole", "item"):
-        return (1.0 if name == "mole" else 1 / _AVOGADRO), name
+        return (1.0 if name == "mole" else 1 / AVOGADRO), name
     definition = model.getUnitDefinition(name) if name else None
     if definition is None or definition.getNumUnits() != 1:
         return None
-    unit = definition.getUnit(0)
-    size = unit.getMultiplier() * 10.0 ** unit.getScale()
-    if unit.getExponentAsDouble() != 1 or not size > 0:
+    unit = unit_of(definition.getUnit(0))
+    if unit is None or unit.powers not in ((("mole", 1.0),), (("item", 1.0),)):
         return None
-    if unit.isMole():
-        return size, _spelled(definition)
-    return (size / _AVOGADRO, _spelled(definition)) if unit.isItem() else None
+    return unit.factor / (AVOGADRO if unit.powers[0][0] == "item" else 1.0), _spelled(definition)
 
 
 def _litres(model: Any) -> tuple[float, str] | None:
@@ -205,13 +183,10 @@ def _litres(model: Any) -> tuple[float, str] | None:
         return (1.0, "L") if name == "volume" and model.getLevel() < 3 else None
     if definition.getNumUnits() != 1:
         return None
-    unit = definition.getUnit(0)
-    size = unit.getMultiplier() * 10.0 ** unit.getScale()
-    if unit.isLitre() and unit.getExponentAsDouble() == 1 and size > 0:
-        return size, _spelled(definition)
-    if unit.isMetre() and unit.getExponentAsDouble() == 3 and size > 0:
-        return 1000.0 * size**3, _spelled(definition)
-    return None
+    unit = unit_of(definition.getUnit(0))
+    if unit is None or unit.powers != VOLUME:
+        return None
+    return unit.factor * LITRES_IN_CUBIC_METRE, _spelled(definition)
 
 
 def _spelled(definition: Any) -> str:

@@ -14,7 +14,17 @@ from ifnsbml.report.console import MARKS
 
 def show_comparison(found: ModelComparison, *, brief: bool = False) -> RenderableType:
     """What holds on each model, the claims that differ, and (unless ``brief``) each experiment behind them."""
-    return Group(*_parts(found, brief))
+    return Group(*_parts(found, brief), *_warnings(found))
+
+
+def _warnings(found: ModelComparison) -> Iterator[RenderableType]:
+    """What was assumed of each model, and of both: a verdict may differ for that alone."""
+    first, second = (found.report.warnings.get(path, ()) for path in (found.before, found.after))
+    both = [warning for warning in first if warning in second]
+    for about, told in (("both", both), (found.before, first), (found.after, second)):
+        for warning in told:
+            if about == "both" or warning not in both:
+                yield Text.assemble("\n", ("warning", "yellow"), f" {about}: {warning}")
 
 
 def _parts(found: ModelComparison, brief: bool) -> Iterator[RenderableType]:
