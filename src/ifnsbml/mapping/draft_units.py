@@ -15,6 +15,8 @@ from ifnsbml.mapping.units import AVOGADRO, CONCENTRATIONS, TIMES
 
 _SECONDS = {unit: 60 * minutes for unit, minutes in TIMES.items()}
 _SPOKEN = {"second": "s", "minute": "min", "hour": "h", "day": "d", "week": "week"}
+_MOLES: dict[tuple[tuple[str, float], ...], float] = {(("mole", 1.0),): 1.0, (("item", 1.0),): 1 / AVOGADRO}
+"""How many mol one of each unit of substance is."""
 _MANY = 1e4
 """A start value from which on numbers look like molecules of a cell: 10 µM in nM is rare."""
 _TOO_MUCH = 1e5
@@ -94,7 +96,8 @@ def _in_units_of_constants(model: Any) -> Iterator[str]:
 def _in_notes(model: Any) -> tuple[str, str] | None:
     """A unit of time that the model's notes speak of as its own, with the words."""
     text = " ".join(re.sub(r"<[^>]*>", " ", model.getNotesString()).split())
-    pattern = r"(?:time|rates?|t)\b[^.;]{0,30}\b(?:in|unit|units|per|is|are)\b[^.;]{0,15}\b(second|minute|hour|day|week)s?\b"
+    said = rf"\b({'|'.join(_SPOKEN)})s?\b"
+    pattern = r"(?:time|rates?|t)\b[^.;]{0,30}\b(?:in|unit|units|per|is|are)\b[^.;]{0,15}" + said
     found = re.search(pattern, text, re.IGNORECASE)
     if not found:
         return None
@@ -162,9 +165,9 @@ def _substance(model: Any) -> tuple[float, str] | None:
     if definition is None or definition.getNumUnits() != 1:
         return None
     unit = unit_of(definition.getUnit(0))
-    if unit is None or unit.powers not in ((("mole", 1.0),), (("item", 1.0),)):
+    if unit is None or unit.powers not in _MOLES:
         return None
-    return unit.factor / (AVOGADRO if unit.powers[0][0] == "item" else 1.0), _spelled(definition)
+    return unit.factor * _MOLES[unit.powers], _spelled(definition)
 
 
 def _litres(model: Any) -> tuple[float, str] | None:
