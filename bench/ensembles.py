@@ -19,7 +19,7 @@ from ifnsbml.claims.checks import Experiment
 from ifnsbml.claims.conditions import ATOL_OF_RTOL, Resolver
 from ifnsbml.claims.contexts import load_contexts
 from ifnsbml.claims.loading import ClaimSet, load_claims
-from ifnsbml.claims.validation import applicable, validate
+from ifnsbml.claims.validation import checks_on, validate
 from ifnsbml.ensembles import Sampling, run_ensemble
 from ifnsbml.ensembles.batches import Batch, PickledTask, Spent, Task, carry_out
 from ifnsbml.ensembles.looks import Looks, looks_of
@@ -48,11 +48,7 @@ class Bench:
     def of(cls, path: Path) -> Bench:
         """Plan for a model and the claims of the review."""
         claims, contexts, facts = load_claims(claims_folder()), load_contexts(), read_facts(path)
-        checks = {
-            (number, index): loaded.claim.checks[index]
-            for number, loaded in enumerate(claims)
-            for index in applicable(loaded.claim, facts.name, False)
-        }
+        checks = dict(checks_on(claims, facts))
         found = looks_of(Resolver(facts, contexts), checks.items())
         nominal = sampled_parameters(path)
         plan = make_plan(path, facts, found, nominal)

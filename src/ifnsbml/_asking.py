@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ifnsbml._results import EnsembleValidation, MutantTrial, Validation, words
 from ifnsbml.claims.loading import ClaimSet, load_claims
@@ -16,6 +17,9 @@ from ifnsbml.errors import IfnsbmlError, IfnsbmlWarning
 from ifnsbml.mapping.mapping import LoadedMapping, load_mapping
 from ifnsbml.progress import counting, working
 from ifnsbml.resources import claims_folder, find_mapping
+
+if TYPE_CHECKING:
+    from ifnsbml.claims.comparison import ModelComparison
 
 PACE = 600.0
 """Seconds that the estimate of the time left looks back: several pieces of work, each of which takes a while."""
@@ -98,6 +102,20 @@ def validate(question: Question, many: Many | None = None) -> Validation:
     if many is None:
         return Validation(report, chosen, loaded, _options(question))
     return EnsembleValidation(report, chosen, loaded, _options(question), ensemble=found[0])
+
+
+def compare(before: Question, after: Question) -> tuple[ModelComparison, ClaimSet]:
+    """Hold the claims against one model and against another, and tell what differs; and which claims were asked.
+
+    Each question is about one model, both are about the same claims.
+
+    Raises:
+        IfnsbmlError: see :func:`validate`.
+    """
+    from ifnsbml.claims.comparison import compare_reports
+
+    first, second = validate(before), validate(after)
+    return compare_reports(first.report, second.report), first.claims
 
 
 def try_mutants(question: Question) -> MutantTrial:

@@ -254,6 +254,61 @@ def validate(
 
 
 @app.command(
+    epilog=_examples(
+        "ifnsbml compare type2_jak_stat my_version.xml",
+        "ifnsbml compare old.xml new.xml --only R03 --report differences.html",
+        "ifnsbml compare theirs.xml others.xml --mapping-a a.yaml --mapping-b b.yaml",
+    )
+)
+def compare(
+    before: Annotated[
+        str, typer.Argument(metavar="A", help="A pathway or an SBML file.", autocompletion=completion.models)
+    ],
+    after: Annotated[
+        str, typer.Argument(metavar="B", help="What it is compared with.", autocompletion=completion.models)
+    ],
+    mapping_a: Annotated[
+        str | None,
+        typer.Option("--mapping-a", metavar="M", help="The mapping of A.", autocompletion=completion.mappings),
+    ] = None,
+    mapping_b: Annotated[
+        str | None,
+        typer.Option("--mapping-b", metavar="M", help="The mapping of B.", autocompletion=completion.mappings),
+    ] = None,
+    claims: ClaimsOption = None,
+    only: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--only", metavar="ID", help="Only this claim. May be repeated.", autocompletion=completion.claim_ids
+        ),
+    ] = None,
+    json_file: Annotated[
+        Path | None, typer.Option("--json", metavar="FILE", help="Write what differs as JSON; - is standard output.")
+    ] = None,
+    html_file: Annotated[
+        Path | None, typer.Option("--report", metavar="FILE", help="Write a page with the curves of both models.")
+    ] = None,
+    jobs: JobsOption = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only which claims differ.")] = False,
+) -> None:
+    """Compare two models, or two versions of one, claim by claim and experiment by experiment."""
+    from ifnsbml.commands.compare import run
+
+    good = run(
+        before,
+        after,
+        mappings=(mapping_a, mapping_b),
+        claims=claims,
+        only=only or [],
+        json_file=json_file,
+        html_file=html_file,
+        jobs=jobs,
+        quiet=quiet,
+    )
+    raise typer.Exit(OK if good else NOT_ALL_PASS)
+
+
+@app.command(
     name="map",
     short_help="Draft a mapping for somebody else's model.",
     epilog=_examples(

@@ -15,6 +15,7 @@ from ifnsbml.builder import (
     MissingCompartment,
     MissingEvidence,
     Pathway,
+    Site,
     UnitMismatch,
     UnknownName,
     UnknownSite,
@@ -352,3 +353,32 @@ def test_a_complex_made_of_a_preformed_one_takes_it(m):
     assert start("armed_cytosol") == 10 * 0.5 - 4 * 0.25
     assert start("IFNAR1_cytosol") == 10 - 10 * 0.5  # chains that find no kinase
     assert start("STAT5A_cytosol") == (50 + 4) * 0.25 - 4 * 0.25
+
+
+# --- what is needed ------------------------------------------------------------------------
+
+
+def test_what_another_stands_in_for_is_no_necessity_of_its_own(m):
+    """A translation that any state of its message serves needs a message and neither state; a lone driver is needed."""
+    mrna = m.entity(
+        "IRF1_mRNA",
+        kind="mrna",
+        name="IRF1 mRNA",
+        genes=["IRF1"],
+        sites={"cap": Site("cap", ("open", "barred"), tacit=True)},
+    )
+    irf1, factor = m.protein("IRF1"), m.protein("EIF4E")
+    for entity in (mrna, irf1, factor):
+        m.pool(entity, 1, SAID)
+    bars = m.rate("k_bars", 1, PER_MINUTE, SAID)
+    m.converts(mrna(cap="open") @ "cytosol", mrna(cap="barred") @ "cytosol", bars, evidence=SAID, ident="bars")
+    made = m.rate("k_made", 1, PER_NM_MINUTE, SAID)
+    helped = [(factor() @ "cytosol", Role.NECESSARY)]
+    m.translates(mrna() @ "cytosol", irf1() @ "cytosol", made, by=helped, evidence=SAID)
+    (reaction,) = [r for r in m.build().reactions if r.process is Process.TRANSLATION]
+    played = {modifier.species: reaction.role_of(modifier) for modifier in reaction.modifiers}
+    messages = {species for species in played if species.startswith("IRF1_mRNA")}
+    assert len(messages) == 2
+    assert {played[species] for species in messages} == {Role.STIMULATOR}
+    assert played["EIF4E_cytosol"] is Role.NECESSARY
+    assert set(reaction.needs) == {frozenset(messages), frozenset({"EIF4E_cytosol"})}

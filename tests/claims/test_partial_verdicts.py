@@ -89,6 +89,19 @@ def test_any_of_several_stimuli_is_the_one_that_the_model_has(tmp_path: Path) ->
     assert "IFN_beta" in report.claims[0].detail
 
 
+def test_another_gene_stands_for_one_that_the_model_lacks(tmp_path: Path) -> None:
+    """A claim about a gene with an ISRE, of which a model has another one; where it has the first, that is meant."""
+    gene = {**PRESENT, "stimulus": ALPHA, "observe": "obs_mRNA_OAS1", "control": {"responds": "obs_mRNA_OAS1"},
+            "alternatives": {"obs_mRNA_OAS1": ["obs_mRNA_MX1", "obs_mRNA_IFIT1"]}}  # fmt: skip
+    other = THEIRS.but(rules={"obs_mRNA_OAS1": None, "obs_mRNA_IFIT1": "mRNA_OAS1"})
+    for number, (model, asked) in enumerate(((THEIRS, "obs_mRNA_OAS1"), (other, "obs_mRNA_IFIT1"))):
+        report = report_on(tmp_path / str(number), model, gene)
+        assert report.claims[0].verdict is Verdict.PASS
+        assert {one.case for one in experiments_on(report, *report.models)} == {f"{asked} under IFN_alpha=1"}
+    neither = report_on(tmp_path / "neither", THEIRS.but(rules={"obs_mRNA_OAS1": None}), gene)
+    assert neither.claims[0].verdict is Verdict.NOT_APPLICABLE
+
+
 @pytest.mark.parametrize("scale", [1e-9, 1e-3, 1.0, 1e6])
 def test_a_response_counts_by_the_models_own_size(tmp_path: Path, scale: float) -> None:
     """The same read-out in any unit gives the same verdict; in nM alone it would be nothing, or all."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from sbml_bits import cell, events, species, variables, whole, written
 from sbml_text import mathml, reaction
@@ -16,6 +16,7 @@ from ifnsbml.model.document import read_document
 from ifnsbml.model.forcing import MAX_STOPS, Plan
 from ifnsbml.model.symbols import read_symbols
 from ifnsbml.simulation.model import RunnableModel
+from ifnsbml.simulation.roadrunner import Engine
 
 
 def forced(forcing: str, *, more: str = "", functions: str = "") -> str:
@@ -53,6 +54,7 @@ def test_a_short_dose_is_given_whole_whatever_is_recorded(tmp_path: Path, condit
 
 
 @settings(max_examples=25)
+@example(start=0.5, width=0.001953125, height=1.0)
 @given(start=st.floats(0.5, 200), width=st.floats(1e-6, 30), height=st.floats(0.1, 1e6))
 def test_any_pulse_is_seen(tmp_path_factory: pytest.TempPathFactory, start: float, width: float, height: float) -> None:
     text = forced(f"piecewise({height!r}, time >= {start!r} && time < {start + width!r}, 0)")
@@ -151,3 +153,16 @@ def test_an_event_that_waits_is_given_up_when_its_trigger_turns(
     model = RunnableModel.load(written(tmp_path, whole(variables({"n": 0, "y": 0}) + rule + event)))
     for points in (2, 241):
         assert model.simulate({}, ["n"], points=points).column("n")[-1] == fired
+
+
+def test_short_steps_take_over_where_the_engine_will_not_begin_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As in BioModels 1009, where CVODE finds the next output too close to where it is to begin."""
+
+    def refuses(*_given: object) -> None:
+        raise RuntimeError("CVODE Error: CV_TOO_CLOSE")
+
+    monkeypatch.setattr(Engine, "_in_pieces", refuses)
+    path = written(tmp_path, forced("piecewise(10, time >= on && time < on + 0.5, 0)"))
+    assert last(path, points=2) == pytest.approx(5.0, rel=1e-4)

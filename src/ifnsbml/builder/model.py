@@ -154,6 +154,29 @@ class Reaction:
     evidence: Evidence
     hypothesis: str | None = None
 
+    @cached_property
+    def needs(self) -> tuple[frozenset[str], ...]:
+        """What the process needs besides its reactants: sets of species, of each of which one is enough.
+
+        Species that the law adds up, such as the states of a protein or two genes of one effect, are alternatives.
+        """
+        necessary = {m.species for m in self.modifiers if m.role is Role.NECESSARY}
+        sums = [
+            frozenset(symbol.name for symbol in term.free_symbols) & necessary
+            for term in sp.preorder_traversal(self.law)
+            if term.is_Add and necessary & {s.name for s in term.args if s.is_Symbol}
+        ]
+        found = (
+            max((some for some in sums if ident in some), key=len, default=frozenset({ident})) for ident in necessary
+        )
+        return tuple(sorted(set(found), key=sorted))
+
+    def role_of(self, modifier: Modifier) -> Role:
+        """What a modifier does by itself: it is necessary only if no other can stand in for it."""
+        if modifier.role is Role.NECESSARY and frozenset({modifier.species}) not in self.needs:
+            return Role.STIMULATOR
+        return modifier.role
+
 
 @dataclass(frozen=True)
 class Model:

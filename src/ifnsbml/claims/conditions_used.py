@@ -10,7 +10,7 @@ from ifnsbml.claims.checks import Experiment
 from ifnsbml.claims.conditions import Arm, Resolver
 from ifnsbml.claims.contexts import CellContext
 from ifnsbml.claims.loading import ClaimSet
-from ifnsbml.claims.validation import applicable, is_foreign
+from ifnsbml.claims.validation import checks_on
 from ifnsbml.model.annotations import ModelFacts, NotExpressible
 
 
@@ -36,21 +36,19 @@ def experiments_used(claims: ClaimSet, facts: ModelFacts, contexts: Mapping[str,
     """
     resolver = Resolver(facts, contexts)
     found: dict[Arm, UsedArm] = {}
-    for loaded in claims:
-        for index in applicable(loaded.claim, facts.name, is_foreign(facts.name, claims)):
-            check = loaded.claim.checks[index]
-            if not isinstance(check, Experiment):
-                continue
-            watched = {name for case in check.cases() for name in check.watches(case)}
-            with suppress(NotExpressible):
-                for arm in _arms(check, resolver):
-                    known = found.get(arm, UsedArm(arm, (), 0.0, ()))
-                    found[arm] = UsedArm(
-                        arm,
-                        tuple(sorted(watched | set(known.observe))),
-                        max(known.until, check.window.until),
-                        tuple(sorted({*known.claims, loaded.id})),
-                    )
+    for (number, _), check in checks_on(claims, facts):
+        if not isinstance(check, Experiment):
+            continue
+        watched = {name for case in check.cases() for name in check.watches(case)}
+        with suppress(NotExpressible):
+            for arm in _arms(check, resolver):
+                known = found.get(arm, UsedArm(arm, (), 0.0, ()))
+                found[arm] = UsedArm(
+                    arm,
+                    tuple(sorted(watched | set(known.observe))),
+                    max(known.until, check.window.until),
+                    tuple(sorted({*known.claims, claims[number].id})),
+                )
     return tuple(found.values())
 
 

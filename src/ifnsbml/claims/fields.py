@@ -61,6 +61,9 @@ Changes = Annotated[
 ]
 Readout = Annotated[Text, ReferenceRole.READOUT]
 Readouts = Annotated[list[Text], ReferenceRole.READOUT, BeforeValidator(_listed), AfterValidator(_some)]
+Alternatives = Annotated[
+    dict[Text, Annotated[list[Text], BeforeValidator(_listed), AfterValidator(_some)]], ReferenceRole.READOUT
+]
 Entities = Annotated[list[Text], ReferenceRole.ENTITY, BeforeValidator(_listed), AfterValidator(_some)]
 Switches = Annotated[list[Text], ReferenceRole.SWITCH, BeforeValidator(_listed), AfterValidator(_some)]
 ContextName = Annotated[Text, ReferenceRole.CONTEXT]

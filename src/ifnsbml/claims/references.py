@@ -46,8 +46,10 @@ def _words(value: Any, at: Place, role: ReferenceRole) -> Iterator[tuple[Place, 
     if isinstance(value, str):
         yield at, role, value
     elif isinstance(value, dict):
-        for key in value:
+        for key, item in value.items():
             yield (*at, key), role, key
+            if isinstance(item, list):
+                yield from _words(item, (*at, key), role)
     elif isinstance(value, list):
         for index, item in enumerate(value):
             yield from _words(item, (*at, index), role)

@@ -132,6 +132,14 @@ def applicable(claim: Claim, model: str, foreign: bool) -> Iterator[int]:
             yield number
 
 
+def checks_on(claims: ClaimSet, facts: ModelFacts) -> Iterator[Item]:
+    """Every check that concerns a model, as it is put to it, in the order of the claims."""
+    foreign = is_foreign(facts.name, claims)
+    for number, loaded in enumerate(claims):
+        for index in applicable(loaded.claim, facts.name, foreign):
+            yield (number, index), loaded.claim.checks[index].on(facts)
+
+
 def _pieces(
     facts: Mapping[Path, ModelFacts],
     claims: ClaimSet,
@@ -142,11 +150,7 @@ def _pieces(
     pieces = []
     for path, known in facts.items():
         foreign = is_foreign(known.name, claims)
-        checks = [
-            ((number, index), loaded.claim.checks[index])
-            for number, loaded in enumerate(claims)
-            for index in applicable(loaded.claim, known.name, foreign)
-        ]
+        checks = list(checks_on(claims, known))
         for mode in modes:
             chosen = [(key, check) for key, check in checks if mode in check.modes]
             pieces += [

@@ -16,7 +16,7 @@ from ifnsbml.claims.conditions import Resolver
 from ifnsbml.claims.contexts import CellContext, load_contexts
 from ifnsbml.claims.loading import ClaimSet
 from ifnsbml.claims.results import Report
-from ifnsbml.claims.validation import applicable, is_foreign
+from ifnsbml.claims.validation import checks_on
 from ifnsbml.claims.work import Key
 from ifnsbml.ensembles.batches import Batch, BatchResult, Code, PickledTask, Spent, Task, carry_out
 from ifnsbml.ensembles.executors import EnsembleTaskRunner, lent
@@ -190,12 +190,7 @@ def _model(
     mapped = None if mapping is None else read_translation(Path(path), mapping)
     facts = read_facts(Path(path)) if mapped is None else mapped_facts(mapped)
     nominal = sampled_parameters(Path(path)) if mapped is None else sampled_of(mapped_document(mapped))
-    foreign = is_foreign(facts.name, claims)
-    checks = {
-        (number, index): loaded.claim.checks[index].counting_from(least)
-        for number, loaded in enumerate(claims)
-        for index in applicable(loaded.claim, facts.name, foreign)
-    }
+    checks = {key: check.counting_from(least) for key, check in checks_on(claims, facts)}
     looks = looks_of(Resolver(facts, contexts), checks.items())
     return _Model(path, facts, checks, looks, nominal, contexts, mapped)
 

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 
 import sympy as sp
 
-from ifnsbml.builder.model import Model, Reaction, Role
+from ifnsbml.builder.model import Model, Reaction
 from ifnsbml.layout.process_map.flow import LATE
 
 Signature = tuple[object, ...]
@@ -51,20 +51,6 @@ def unchanged(reaction: Reaction, group: Mapping[str, int]) -> bool:
     return before == after
 
 
-def needs(reaction: Reaction) -> list[frozenset[str]]:
-    """What a process needs: sets of species, of each of which one is enough, as its law adds them up."""
-    necessary = {m.species for m in reaction.modifiers if m.role is Role.NECESSARY}
-    sums = [
-        frozenset(symbol.name for symbol in term.free_symbols) & necessary
-        for term in sp.preorder_traversal(reaction.law)
-        if term.is_Add and necessary & {s.name for s in term.args if s.is_Symbol}
-    ]
-    alternatives = [
-        max((some for some in sums if ident in some), key=len, default=frozenset({ident})) for ident in necessary
-    ]
-    return list(dict.fromkeys(alternatives))
-
-
 def _weight(reaction: Reaction, species: str, known: Mapping[str, str]) -> tuple[str, ...]:
     """The constants by which a species counts in the law of a process: one that adds more to it counts by more."""
     slope = reaction.law.diff(sp.Symbol(species))
@@ -83,4 +69,4 @@ def _numbered(signatures: Mapping[str, Signature]) -> dict[str, int]:
     return {species: numbers.setdefault(signature, len(numbers)) for species, signature in signatures.items()}
 
 
-__all__ = ["behaviours", "needs", "unchanged"]
+__all__ = ["behaviours", "unchanged"]

@@ -83,7 +83,7 @@ def missing_or_extra(model: Model, layout: Layout) -> Iterator[LayoutFinding]:
         for role, species in (
             *(("consumption", p.species) for p in reaction.reactants),
             *(("production", p.species) for p in reaction.products),
-            *((ARC_SHAPES[m.role], m.species) for m in reaction.modifiers),
+            *((ARC_SHAPES[reaction.role_of(m)], m.species) for m in reaction.modifiers),
         )
     ]
     drawn = [(arc.reaction, arc.shape, arc.species) for arc in layout.arcs if arc.species and arc.reaction]

@@ -85,15 +85,24 @@ class Forcing:
             shaped = []
         if self.mixed:
             cap = min(cap, until / BOUND)
-        return Plan(_apart([*moments, *shaped], until), max(cap, 1e-6 * until) if cap < until else 0.0)
+        turns = (0.0, *_apart(moments, until), until)
+        return Plan(
+            _apart([*moments, *shaped], until),
+            max(cap, 1e-6 * until) if cap < until else 0.0,
+            min(later - earlier for earlier, later in pairwise(turns)),
+        )
 
 
 @dataclass(frozen=True)
 class Plan:
-    """Where a run is stopped and begun anew, in order, both ends aside; and the longest step (0: any)."""
+    """Where a run is stopped and begun anew, in order, both ends aside; and the longest step (0: any).
+
+    ``shortest`` is the shortest time for which something that turns stays as it is.
+    """
 
     stops: tuple[float, ...] = ()
     max_step: float = 0.0
+    shortest: float = 0.0
 
     def pieces(self, until: float) -> Iterator[tuple[float, float, float]]:
         """Start, end and longest step of each stretch."""

@@ -14,7 +14,7 @@ from ifnsbml.claims.checks import Check, Experiment
 from ifnsbml.claims.contexts import CellContext, load_contexts
 from ifnsbml.claims.loading import ClaimSet
 from ifnsbml.claims.reference_check import vet
-from ifnsbml.claims.validation import applicable, is_foreign
+from ifnsbml.claims.validation import checks_on
 from ifnsbml.claims.verdicts import Mode, Verdict, worst
 from ifnsbml.claims.work import Key
 from ifnsbml.errors import IfnsbmlError
@@ -118,12 +118,7 @@ class _Run:
             self.laws: dict[str, ReactionLaw] = {law.reaction: law for law in read_laws(self.model, parts)}
         except MutantError as error:
             raise MutantError(f"{facts.path}: {error}") from error
-        foreign = is_foreign(facts.name, claims)
-        self.checks: list[Item] = [
-            ((number, index), loaded.id, loaded.claim.checks[index])
-            for number, loaded in enumerate(claims)
-            for index in applicable(loaded.claim, facts.name, foreign)
-        ]
+        self.checks: list[Item] = [(key, claims[key[0]].id, check) for key, check in checks_on(claims, facts)]
 
     def matrix(self, bench_file: Path) -> ModelMatrix:
         """Do all of it."""

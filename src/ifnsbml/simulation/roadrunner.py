@@ -212,6 +212,9 @@ class Engine:
         try:
             return self._in_pieces(plan, task)
         except RuntimeError as error:
+            least = _SHORTEST * task.until
+            if plan.shortest / 2 < least:
+                raise  # what is over so soon would be stepped over
             bounds = (0.0, *plan.stops, task.until)
             nearest = min(end - start for start, end in pairwise(bounds))
             self._begin(task)

@@ -5,12 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from pydantic import Field, PrivateAttr, ValidationError, model_validator
 
 from ifnsbml.claims.conditions import RTOL, Condition, Conditions, Dose
-from ifnsbml.claims.fields import ContextName, ModelNames, Readouts, ReferenceRole, Settings, Standing, Stimuli, Window
+from ifnsbml.claims.fields import (
+    Alternatives,
+    ContextName,
+    ModelNames,
+    Readouts,
+    ReferenceRole,
+    Settings,
+    Standing,
+    Stimuli,
+    Window,
+)
 from ifnsbml.claims.figures import Curve, CurveRole, Figure, Limit
 from ifnsbml.claims.measures import Course, swing
 from ifnsbml.claims.references import references
@@ -26,6 +36,7 @@ if TYPE_CHECKING:
     from ifnsbml.simulation.scenario import Scenario
 
 
+_WATCHED = frozenset({"survives", "falls", "responds", "sustained"})
 NOTHING: Mapping[str, float] = {}
 """No stimulus, or no change."""
 
@@ -98,6 +109,10 @@ class Check(StrictModel):
         """The thresholds in force."""
         return DEFAULTS.model_copy(update=self.thresholds) if self.thresholds else DEFAULTS
 
+    def on(self, facts: ModelFacts) -> Self:
+        """The same check as it is put to a model: about what of its alternatives the model has."""
+        return self
+
     def counting_from(self, least: Mapping[str, float]) -> Self:
         """The same check, for a model in which ``least`` (nM) counts as a response of each read-out."""
         check = self.model_copy()
@@ -137,6 +152,28 @@ class Experiment(Check):
     context: ContextName | None = None
     settings: Settings = Field(default_factory=dict)
     window: Window = Window()
+    alternatives: Alternatives = Field(default_factory=dict)
+    """Read-outs that stand for another where a model lacks it, in this order: the statement is about any of them."""
+
+    def on(self, facts: ModelFacts) -> Self:
+        chosen: dict[str, str] = {
+            name: next((other for other in others if other in facts.readable), name)
+            for name, others in self.alternatives.items()
+            if name not in facts.readable
+        }
+        if all(name == other for name, other in chosen.items()):
+            return self
+
+        def instead(names: Any) -> list[str]:
+            listed: list[str] = names if isinstance(names, list) else [names]
+            return list(dict.fromkeys(chosen.get(name, name) for name in listed))
+
+        fields = self.model_dump(exclude_unset=True, by_alias=True)
+        fields["observe"] = instead(fields["observe"])
+        control = fields.get("control") or {}
+        for word in _WATCHED & control.keys():
+            control[word] = instead(control[word])
+        return type(self).model_validate(fields)
 
     def cases(self) -> Iterator[Case]:
         for stimulus in self.stimulus:

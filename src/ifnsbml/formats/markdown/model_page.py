@@ -185,7 +185,7 @@ def _processes(model: Model, ranks: dict[str, Rank]) -> str:
                 f"{plain(r.name)}{_mark(r)}",
                 code(r.id),
                 plain(equation(r, known)),
-                plain(", ".join(f"{known[m.species].name} ({m.role.value})" for m in r.modifiers)),
+                plain(", ".join(f"{known[m.species].name} ({r.role_of(m).value})" for m in r.modifiers)),
                 code(formula(r.law, reaction_order(ranks, r), r.id, READABLE)),
                 plain(_held(r.evidence)),
             )

@@ -81,7 +81,7 @@ class SbmlReactionWriter:
         species = self._model.species_by_id[modifier.species]
         ident = self._reference(element, modifier.species, reaction, "modifier")
         term = sbo.of_modifier(modifier, reaction, species)
-        self._describe(element, ident, modifier.species, reaction, _ROLE_WORDS[modifier.role], term)
+        self._describe(element, ident, modifier.species, reaction, _ROLE_WORDS[reaction.role_of(modifier)], term)
 
     def _reference(self, element: Any, species: str, reaction: Reaction, role: str) -> str:
         ident = f"{species}_{role}_of_{reaction.id}"

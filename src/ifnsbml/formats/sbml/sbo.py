@@ -104,7 +104,7 @@ def of_modifier(modifier: Modifier, reaction: Reaction, species: Species) -> int
     """The part that a modifier plays: an enzyme where the process is an enzyme's work."""
     if modifier.role is Role.CATALYST and reaction.process in _ENZYMATIC and species.kind != "element":
         return _ENZYMATIC_CATALYST
-    return _ROLE[modifier.role]
+    return _ROLE[reaction.role_of(modifier)]
 
 
 def of_law(reaction: Reaction) -> int:

@@ -12,7 +12,7 @@ from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from ifnsbml.builder.model import Certainty, Model, Modifier, Process, Reaction, Role, Species
-from ifnsbml.layout.behaviour import behaviours, needs, unchanged
+from ifnsbml.layout.behaviour import behaviours, unchanged
 from ifnsbml.layout.process_map.families import composition
 from ifnsbml.layout.process_map.flow import LATE
 
@@ -143,7 +143,7 @@ def _can_run(reaction: Reaction, there: Container[str]) -> bool:
     drivers = [m.species for m in reaction.modifiers if m.role in (Role.CATALYST, Role.STIMULATOR)]
     return (
         all(ident in there for ident in needed)
-        and all(any(ident in there for ident in some) for some in needs(reaction))
+        and all(any(ident in there for ident in some) for some in reaction.needs)
         and (not drivers or any(ident in there for ident in drivers))
     )
 
@@ -237,7 +237,7 @@ def _strictly(nodes: _Nodes, reaction: Reaction, modifier: Modifier) -> bool:
     """Whether nothing goes without this activity: it is needed, and no other could stand in for it."""
     if modifier.role is not Role.NECESSARY:
         return False
-    some = next(found for found in needs(reaction) if modifier.species in found)
+    some = next(found for found in reaction.needs if modifier.species in found)
     source = nodes.of[modifier.species]
     parts = {ident: {part.symbol for part in nodes.model.species_by_id[ident].parts} for ident in some}
     return all(nodes.of[ident] == source or source in parts[ident] for ident in some)

@@ -216,4 +216,6 @@ def _modulation(
     upper, lower = (block, process) if above else (process, block)
     if order.allows(upper, lower):
         order.add(upper, lower)
-    flow.links.append(Link(reaction.id, modifier.species, ARC_SHAPES[modifier.role], block, process, above))
+    flow.links.append(
+        Link(reaction.id, modifier.species, ARC_SHAPES[reaction.role_of(modifier)], block, process, above)
+    )

@@ -59,7 +59,7 @@ def _claim(claim: Claim, numbers: list[int], facts: ModelFacts) -> dict[str, Any
         "figure": claim.source.figure or "",
         "refs": claim.source.refs,
         "note": claim.note or "",
-        "checks": [_check(claim.checks[number], number, facts) for number in numbers],
+        "checks": [_check(claim.checks[number].on(facts), number, facts) for number in numbers],
     }
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from ifnsbml.claims.comparison import ModelComparison
 from ifnsbml.claims.experiments_held import experiments_on, held
 from ifnsbml.claims.loading import ClaimSet
 from ifnsbml.claims.results import ClaimResult, Report
@@ -32,6 +33,8 @@ class Material:
     options: Sequence[str] = ()
     mapping: LoadedMapping | None = None
     matrix: KillMatrix | None = None
+    comparison: ModelComparison | None = None
+    """What differs, where the report is of two models that are compared."""
 
     @cached_property
     def paths(self) -> list[str]:
@@ -73,6 +76,9 @@ class Material:
     @property
     def headline(self) -> str:
         """What came out, in one sentence; of somebody else's model by experiments, as few claims apply as a whole."""
+        if self.comparison is not None:
+            count = len(self.comparison.experiments)
+            return f"{count} experiments come out otherwise" if count else "No experiment comes out otherwise"
         if len(self.paths) == 1 and self.foreign(self.paths[0]):
             words = held(experiments_on(self.report, self.paths[0])).told
             return words[0].upper() + words[1:]

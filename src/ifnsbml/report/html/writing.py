@@ -118,6 +118,7 @@ def report_page(material: Material) -> Page:
         standings_mean=STANDINGS,
         rests=RESTS,
         coverages=_coverages(material),
+        comparison=material.comparison,
         mutant_states=STATES,
         ensemble=getattr(report, "ensemble", None),
     )
@@ -211,4 +212,6 @@ def _map(path: Path) -> str:
 
 
 def _coverages(material: Material) -> list[Coverage]:
+    if material.comparison is not None:
+        return []  # each of the two may have a mapping of its own
     return [coverage(material, path) for path in material.paths if material.foreign(path)]
