@@ -254,11 +254,12 @@ def validate(
 
 
 @app.command(
+    short_help="Compare two models by what claims say.",
     epilog=_examples(
         "ifnsbml compare type2_jak_stat my_version.xml",
         "ifnsbml compare old.xml new.xml --only R03 --report differences.html",
         "ifnsbml compare theirs.xml others.xml --mapping-a a.yaml --mapping-b b.yaml",
-    )
+    ),
 )
 def compare(
     before: Annotated[

@@ -24,7 +24,7 @@ from ifnsbml.simulation import IntegrationError, ModelFileError, RunnableModel, 
 
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
 FIVE_LINES = README.split("```python\n", 1)[1].split("```", 1)[0]
-PRINTED = "{'PASS': 2, 'FAIL': 0, 'INCONCLUSIVE': 0, 'NOT_APPLICABLE': 0, 'ERROR': 0}\n"
+PRINTED = "{'PASS': 2, 'HELD_IN_PART': 0, 'FAIL': 0, 'INCONCLUSIVE': 0, 'NOT_APPLICABLE': 0, 'ERROR': 0}\n"
 
 
 @pytest.fixture(scope="module")
@@ -77,7 +77,8 @@ def test_importing_the_package_imports_nothing_heavy_and_claims_can_be_called_be
 def test_a_run_has_the_numbers_of_the_model_in_this_process(m: SbmlModel) -> None:
     run = m.simulate({"IFN_gamma": 1.0}, until=60, points=13)
     names = list(m.observables.ids)
-    wanted = RunnableModel.load(find_model("type2_jak_stat")).simulate({"IFN_gamma": 1.0}, names, until=60, points=13)
+    plain = RunnableModel.load(find_model("type2_jak_stat"))
+    wanted = plain.simulate({"IFN_gamma": 1.0}, names, until=60, points=13, rtol=1e-8, atol=None, verify=True)
     np.testing.assert_array_equal(run.course.values, wanted.values)
     frame = run.to_dataframe()
     assert frame.shape == (13, len(names)) and frame.index.name == "time (min)"
@@ -248,7 +249,7 @@ EXPLODING = """<?xml version="1.0" encoding="UTF-8"?>
 
 def test_a_failed_run_is_told_and_the_model_goes_on() -> None:
     model = ifnsbml.load(EXPLODING)
-    with pytest.raises(IntegrationError, match=r"^the run of 'exploding' \(the SBML text\) failed at t = 0\.9"):
+    with pytest.raises(IntegrationError, match=r"^the run of 'exploding' \(the SBML text\) failed at t = (0\.9|1 of)"):
         model.simulate({"k": 1.0}, observe=["x"])
     half = model.simulate({"k": 1.0}, observe="x", until=0.5, points=2)
     assert half["x"][-1] == pytest.approx(2.0, rel=1e-4), "1/(1 − kt)"

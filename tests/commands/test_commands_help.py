@@ -95,7 +95,7 @@ def _completed(line: str) -> list[str]:
         ("ifnsbml build pi", ["pi3k_pkc_delta"]),
         ("ifnsbml claims P03", ["P03"]),
         ("ifnsbml simulate mtor --context lymph", ["lymphoid", "lymphoblastoid"]),
-        ("ifnsbml validate --mapping yama", ["yamada2003"]),
+        ("ifnsbml validate --mapping yama", ["yamada2003", "yamada2003_socs1_knockout"]),
     ],
 )
 def test_the_shell_completes(line: str, offered: list[str]) -> None:

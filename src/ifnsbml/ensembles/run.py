@@ -12,6 +12,7 @@ from pathlib import Path
 
 from ifnsbml._version import __version__
 from ifnsbml.claims.checks import Check, Experiment
+from ifnsbml.claims.checks.base import NOTHING
 from ifnsbml.claims.conditions import Resolver
 from ifnsbml.claims.contexts import CellContext, load_contexts
 from ifnsbml.claims.loading import ClaimSet
@@ -183,8 +184,8 @@ def _model(
     path: str,
     claims: ClaimSet,
     contexts: Mapping[str, CellContext],
-    mapping: LoadedMapping | None,
-    least: Mapping[str, float],
+    mapping: LoadedMapping | None = None,
+    least: Mapping[str, float] = NOTHING,
 ) -> _Model:
     """``least`` is what counts as a response of each read-out, where that is not the thresholds' floor (nM)."""
     mapped = None if mapping is None else read_translation(Path(path), mapping)
