@@ -37,10 +37,10 @@ def said(capsys: pytest.CaptureFixture[str]) -> tuple[str, str]:
     return captured.out, captured.err
 
 
-def test_validate_tells_all_five_counts_and_why(cell: Path, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_validate_tells_all_six_counts_and_why(cell: Path, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["validate", str(cell), "--claims", str(folder), "--jobs", "1"]) == 1
     out, _ = said(capsys)
-    assert "1 PASS  1 FAIL  1 INCONCLUSIVE  1 NOT_APPLICABLE  0 ERROR" in out
+    assert "1 PASS  0 HELD_IN_PART  1 FAIL  1 INCONCLUSIVE  1 NOT_APPLICABLE  0 ERROR" in out
     assert "FAIL A02 on toy" in out
     assert "INCONCLUSIVE A03 on toy" in out
     assert "control not met" in out

@@ -33,7 +33,7 @@ def console(*, stderr: bool = False) -> Console:
 
 
 def show_report(report: Report, claims: ClaimSet, *, brief: bool = False) -> RenderableType:
-    """The whole report: the table (unless ``brief``), what did not pass, and the five counts."""
+    """The whole report: the table (unless ``brief``), what did not pass, and the six counts."""
     parts: list[RenderableType] = [*_experiments(report)]
     if not brief:
         parts += [_table(report, claims), _legend(report), Text()]
