@@ -60,6 +60,48 @@ def test_units_that_nobody_defined_are_left_aside(tmp_path: Path) -> None:
     assert any("units that it does not define" in said for said in RunnableModel.load(path).assumptions)
 
 
+EMPTY_PRODUCTS = decay('<speciesReference species="A"/>', "<listOfProducts></listOfProducts>")
+SLIPS = {
+    "an empty list": whole(LEVEL2 + EMPTY_PRODUCTS.replace(' fast="false"', ""), level=2, version=4, core=L2V4),
+    "a drawing": whole(
+        LEVEL2 + decay('<speciesReference species="A"/>').replace(' fast="false"', ""),
+        level=2,
+        version=4,
+        core=L2V4,
+        attributes=f'xmlns:layout="{LAYOUT}" layout:required="false"',
+    ),
+    "a unit": whole(SIMPLE).replace('<model id="m"', '<model id="m" areaUnits="area"'),
+}
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ('compartment="c"', 'compartment="nowhere"'),
+        ('<speciesReference species="A"', '<speciesReference species="nowhere"'),
+        ("<ci>A</ci>", "<ci>nowhere</ci>"),
+    ],
+)
+@pytest.mark.parametrize("slip", SLIPS)
+def test_a_slip_that_is_forgiven_hides_no_error(tmp_path: Path, slip: str, right: str, wrong: str) -> None:
+    """libSBML checks no further once it has found one; what it would say next is asked for."""
+    assert end(written(tmp_path, SLIPS[slip])) == pytest.approx(DECAYED, rel=1e-6)
+    broken = SLIPS[slip].replace(right, wrong, 1)
+    assert broken != SLIPS[slip]
+    with pytest.raises(ModelFileError, match=r"(?s)is not valid SBML.*'nowhere'"):
+        read_document(written(tmp_path, broken))
+
+
+def test_a_unit_of_a_kind_that_is_none_is_left_aside_beside_one_that_is_not_defined(tmp_path: Path) -> None:
+    """As in BioModels 965; no equation depends on either."""
+    part = '<unit kind="fathom" exponent="1" scale="0" multiplier="1"/>'
+    odd = f'<unitDefinition id="odd"><listOfUnits>{part}</listOfUnits></unitDefinition>'
+    text = SLIPS["a unit"].replace(SIMPLE, f"<listOfUnitDefinitions>{odd}</listOfUnitDefinitions>{SIMPLE}")
+    path = written(tmp_path, text)
+    assert end(path) == pytest.approx(DECAYED, rel=1e-6)
+    assert any("units that it does not define" in said for said in RunnableModel.load(path).assumptions)
+
+
 @pytest.mark.parametrize("prefix", ["comp", "p"])
 def test_a_package_for_submodels_without_any_changes_nothing(tmp_path: Path, prefix: str) -> None:
     path = written(

@@ -16,7 +16,7 @@ from ifnsbml.model.flatten import NAMESPACE as SUBMODELS
 from ifnsbml.model.flatten import NotFlatError, flattened
 from ifnsbml.model.formula_size import CircularError, extent
 from ifnsbml.model.nodes import every_formula, every_node
-from ifnsbml.model.validity import serious_errors
+from ifnsbml.model.validity import remarks, serious_errors
 
 # What each package asks of a reader, so that the message can say more than a name.
 _PACKAGES = {
@@ -140,17 +140,14 @@ def parse_source(source: ModelSource, *, needs_rates: bool = True) -> Any:
     if model is None:
         raise ModelFileError(f"{shown} is an SBML file without a model in it; there is nothing to run.")
     _refuse_extent(model, shown)
-    for category in (
-        libsbml.LIBSBML_CAT_UNITS_CONSISTENCY,
-        libsbml.LIBSBML_CAT_MODELING_PRACTICE,
-        libsbml.LIBSBML_CAT_SBO_CONSISTENCY,
-    ):
+    for category in _unchecked():
         document.setConsistencyChecks(category, False)
     for uri, prefix in _DRAWING:
         # No run depends on it, and checking the drawing of a large map takes longer than all else.
         document.enablePackage(uri, prefix, False)
     document.checkConsistency()
     _refuse_errors(document, shown)
+    _refuse_hidden_errors(document, shown)
     _refuse_constructs(model, shown, needs_rates)
     return document
 
@@ -199,6 +196,38 @@ def _refuse_errors(document: Any, shown: str) -> None:
         f"{shown} is not valid SBML; libSBML reports {len(errors)} error{'s' if len(errors) > 1 else ''}:\n  "
         + "\n  ".join(quoted)
         + more
+    )
+
+
+def _refuse_hidden_errors(document: Any, shown: str) -> None:
+    """Refuse what an error that is forgiven hides: libSBML checks no further than the first kind that it finds."""
+    import libsbml
+
+    if not remarks(document):
+        return
+    checked = (
+        libsbml.LIBSBML_CAT_GENERAL_CONSISTENCY,
+        libsbml.LIBSBML_CAT_IDENTIFIER_CONSISTENCY,
+        libsbml.LIBSBML_CAT_MATHML_CONSISTENCY,
+        libsbml.LIBSBML_CAT_OVERDETERMINED_MODEL,
+    )
+    copy = document.clone()  # the first finds stay in the document's own log, where remarks are read from
+    for category in checked:
+        for other in (*checked, *_unchecked()):
+            copy.setConsistencyChecks(other, other == category)
+        copy.getErrorLog().clearLog()
+        copy.checkConsistency()
+        _refuse_errors(copy, shown)
+
+
+def _unchecked() -> tuple[int, ...]:
+    """Kinds of checks that say nothing about whether a model can be run."""
+    import libsbml
+
+    return (
+        libsbml.LIBSBML_CAT_UNITS_CONSISTENCY,
+        libsbml.LIBSBML_CAT_MODELING_PRACTICE,
+        libsbml.LIBSBML_CAT_SBO_CONSISTENCY,
     )
 
 

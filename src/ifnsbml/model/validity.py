@@ -10,7 +10,8 @@ DRAWING = ("layout", "render")
 # A list that is there and empty says what a list that is not there says. The engines read it so.
 _EMPTY_LISTS = frozenset({20203, 20409, 20413, 21103, 21123, 98003})
 _EMPTY_PACKAGE_LISTS = frozenset({1020104, 1020206, 1020502, 1020604, 2020202, 4020202, 4020302, 4020307})
-_UNKNOWN_UNIT = 10313
+_UNKNOWN_UNITS = frozenset({10313, 20410})
+"""A unit that is not defined, and one made of a kind that is none: units change no equation."""
 _PACKAGE_NOT_USABLE = 10103
 _UNKNOWN_ELEMENT = 10102
 
@@ -63,7 +64,7 @@ def _is_drawing(error: Any) -> bool:
 
 
 def _is_unknown_unit(error: Any) -> bool:
-    return bool(error.getErrorId() == _UNKNOWN_UNIT)
+    return bool(error.getErrorId() in _UNKNOWN_UNITS)
 
 
 _FORGIVEN = (_is_drawing, _is_empty_list, _is_unknown_unit)
