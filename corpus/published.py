@@ -88,7 +88,7 @@ def compare(path: Path, until: float, points: int) -> dict[str, Any]:
 
 
 def _compare(model: Any, names: Sequence[str], until: float, points: int) -> dict[str, Any]:
-    from ifnsbml.simulation.errors import IntegrationError
+    from ifnsbml.model.errors import IntegrationError
 
     try:
         course = model.simulate({}, names, until=until, points=points, rtol=RTOL, atol=None, verify=True)
