@@ -29,7 +29,7 @@ def no_sbml() -> Iterator[Case]:
     yield yes("empty", lambda: b"")
     yield yes("white space", lambda: b" \r\n\t " * 100)
     yield yes("zip archive", _archive)
-    yield yes("gzip", lambda: gzip.compress(GOOD.encode("utf-8"), mtime=0))
+    yield yes("gzip", lambda: gzip.compress(GOOD.encode("utf-8"), mtime=0), Wanted.RUNS)
     yield yes("random bytes", lambda: Random(1).randbytes(50_000))
     yield yes("zeros", lambda: bytes(MEGABYTE))
     yield yes("web page", lambda: "<!DOCTYPE html><html><body><p>404 not found</body></html>")
