@@ -88,7 +88,7 @@ def compare(path: Path, until: float, points: int) -> dict[str, Any]:
 
 
 def _compare(model: Any, names: Sequence[str], until: float, points: int) -> dict[str, Any]:
-    from ifnsbml.simulation.errors import IntegrationError
+    from ifnsbml.model.errors import IntegrationError
 
     try:
         course = model.simulate({}, names, until=until, points=points, rtol=RTOL, atol=None, verify=True)
@@ -138,14 +138,14 @@ def _alone(model: Any, names: Sequence[str], until: float, points: int, rtol: fl
 
     from ifnsbml.simulation._quiet import quiet
 
-    anatomy = model._anatomy
+    known = model._symbol_table
     with quiet():
         runner = roadrunner.RoadRunner(model._source.text)
-        runner.timeCourseSelections = [anatomy.entities[name].symbol for name in names]
+        runner.timeCourseSelections = [known.entities[name].symbol for name in names]
         runner.integrator.relative_tolerance = rtol
         runner.integrator.absolute_tolerance = atol
         runner.integrator.maximum_num_steps = 1_000_000
-        if anatomy.has_events or anatomy.forcing:
+        if known.has_events or known.forcing:
             runner.integrator.maximum_time_step = until / STEPS
         try:
             run = np.array(runner.simulate(0.0, until, points), dtype=float)

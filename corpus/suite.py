@@ -49,7 +49,7 @@ def cases(folder: Path) -> list[Case]:
 def run_case(case: Case) -> dict[str, Any]:
     """Run one case; ``state`` is "passed", "failed" or "refused"."""
     import numpy as np
-    from ifnsbml.simulation.document import read_document
+    from ifnsbml.model.document import read_document
 
     from ifnsbml.errors import IfnsbmlError
     from ifnsbml.simulation.model import RunnableModel

@@ -315,7 +315,7 @@
         <ParameterDescription key="FunctionParameter_853" name="nucleus" order="2" role="volume"/>
       </ListOfParameterDescriptions>
     </Function>
-    <Function key="Function_96" name="Function for ERK phosphorylates PPAR-γ on S" type="UserDefined" reversible="false">
+    <Function key="Function_96" name="Function for translation of PPAR-γ" type="UserDefined" reversible="false">
       <MiriamAnnotation>
 <rdf:RDF xmlns:dcterms="http://purl.org/dc/terms/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="#Function_96">
@@ -323,17 +323,17 @@
 </rdf:RDF>
       </MiriamAnnotation>
       <Expression>
-        nucleus*k_ERK_phosphorylates_PPARG*activity_outside_basal_cell_carcinoma*ERK_pT_pY_cytosol*PPARG_nucleus
+        nucleus*free_PPARG*k_PPARG_turnover*PPARG_mRNA_cytosol/free_PPARG_mRNA
       </Expression>
       <ListOfParameterDescriptions>
-        <ParameterDescription key="FunctionParameter_859" name="ERK_pT_pY_cytosol" order="0" role="modifier"/>
-        <ParameterDescription key="FunctionParameter_860" name="PPARG_nucleus" order="1" role="substrate"/>
-        <ParameterDescription key="FunctionParameter_861" name="activity_outside_basal_cell_carcinoma" order="2" role="constant"/>
-        <ParameterDescription key="FunctionParameter_862" name="k_ERK_phosphorylates_PPARG" order="3" role="constant"/>
+        <ParameterDescription key="FunctionParameter_859" name="PPARG_mRNA_cytosol" order="0" role="modifier"/>
+        <ParameterDescription key="FunctionParameter_860" name="free_PPARG" order="1" role="constant"/>
+        <ParameterDescription key="FunctionParameter_861" name="free_PPARG_mRNA" order="2" role="constant"/>
+        <ParameterDescription key="FunctionParameter_862" name="k_PPARG_turnover" order="3" role="constant"/>
         <ParameterDescription key="FunctionParameter_863" name="nucleus" order="4" role="volume"/>
       </ListOfParameterDescriptions>
     </Function>
-    <Function key="Function_97" name="Function for FAS transcription" type="UserDefined" reversible="false">
+    <Function key="Function_97" name="Function for ERK phosphorylates PPAR-γ on S" type="UserDefined" reversible="false">
       <MiriamAnnotation>
 <rdf:RDF xmlns:dcterms="http://purl.org/dc/terms/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="#Function_97">
@@ -341,18 +341,17 @@
 </rdf:RDF>
       </MiriamAnnotation>
       <Expression>
-        nucleus*k_FAS_transcription*K_ERK_for_FAS^2*context_basal_cell_carcinoma*FAS_gene_nucleus/(K_ERK_for_FAS^2+ERK_pT_pY_cytosol^2)
+        nucleus*k_ERK_phosphorylates_PPARG*activity_outside_basal_cell_carcinoma*ERK_pT_pY_cytosol*PPARG_nucleus
       </Expression>
       <ListOfParameterDescriptions>
-        <ParameterDescription key="FunctionParameter_876" name="ERK_pT_pY_cytosol" order="0" role="modifier"/>
-        <ParameterDescription key="FunctionParameter_877" name="FAS_gene_nucleus" order="1" role="modifier"/>
-        <ParameterDescription key="FunctionParameter_878" name="K_ERK_for_FAS" order="2" role="constant"/>
-        <ParameterDescription key="FunctionParameter_879" name="context_basal_cell_carcinoma" order="3" role="constant"/>
-        <ParameterDescription key="FunctionParameter_880" name="k_FAS_transcription" order="4" role="constant"/>
-        <ParameterDescription key="FunctionParameter_881" name="nucleus" order="5" role="volume"/>
+        <ParameterDescription key="FunctionParameter_873" name="ERK_pT_pY_cytosol" order="0" role="modifier"/>
+        <ParameterDescription key="FunctionParameter_874" name="PPARG_nucleus" order="1" role="substrate"/>
+        <ParameterDescription key="FunctionParameter_875" name="activity_outside_basal_cell_carcinoma" order="2" role="constant"/>
+        <ParameterDescription key="FunctionParameter_876" name="k_ERK_phosphorylates_PPARG" order="3" role="constant"/>
+        <ParameterDescription key="FunctionParameter_877" name="nucleus" order="4" role="volume"/>
       </ListOfParameterDescriptions>
     </Function>
-    <Function key="Function_98" name="Function for translation of CD95" type="UserDefined" reversible="false">
+    <Function key="Function_98" name="Function for FAS transcription" type="UserDefined" reversible="false">
       <MiriamAnnotation>
 <rdf:RDF xmlns:dcterms="http://purl.org/dc/terms/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="#Function_98">
@@ -360,11 +359,30 @@
 </rdf:RDF>
       </MiriamAnnotation>
       <Expression>
+        nucleus*k_FAS_transcription*K_ERK_for_FAS^2*context_basal_cell_carcinoma*FAS_gene_nucleus/(K_ERK_for_FAS^2+ERK_pT_pY_cytosol^2)
+      </Expression>
+      <ListOfParameterDescriptions>
+        <ParameterDescription key="FunctionParameter_890" name="ERK_pT_pY_cytosol" order="0" role="modifier"/>
+        <ParameterDescription key="FunctionParameter_891" name="FAS_gene_nucleus" order="1" role="modifier"/>
+        <ParameterDescription key="FunctionParameter_892" name="K_ERK_for_FAS" order="2" role="constant"/>
+        <ParameterDescription key="FunctionParameter_893" name="context_basal_cell_carcinoma" order="3" role="constant"/>
+        <ParameterDescription key="FunctionParameter_894" name="k_FAS_transcription" order="4" role="constant"/>
+        <ParameterDescription key="FunctionParameter_895" name="nucleus" order="5" role="volume"/>
+      </ListOfParameterDescriptions>
+    </Function>
+    <Function key="Function_99" name="Function for translation of CD95" type="UserDefined" reversible="false">
+      <MiriamAnnotation>
+<rdf:RDF xmlns:dcterms="http://purl.org/dc/terms/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="#Function_99">
+</rdf:Description>
+</rdf:RDF>
+      </MiriamAnnotation>
+      <Expression>
         k_FAS_translation*FAS_mRNA_cytosol
       </Expression>
       <ListOfParameterDescriptions>
-        <ParameterDescription key="FunctionParameter_873" name="FAS_mRNA_cytosol" order="0" role="modifier"/>
-        <ParameterDescription key="FunctionParameter_872" name="k_FAS_translation" order="1" role="constant"/>
+        <ParameterDescription key="FunctionParameter_887" name="FAS_mRNA_cytosol" order="0" role="modifier"/>
+        <ParameterDescription key="FunctionParameter_886" name="k_FAS_translation" order="1" role="constant"/>
       </ListOfParameterDescriptions>
     </Function>
   </ListOfFunctions>
@@ -419,7 +437,7 @@
     </dcterms:creator>
 <dcterms:modified>
       <rdf:Description>
-        <dcterms:W3CDTF>2026-11-23T00:00:00Z</dcterms:W3CDTF>
+        <dcterms:W3CDTF>2026-11-29T00:00:00Z</dcterms:W3CDTF>
 </rdf:Description>
     </dcterms:modified>
 </rdf:Description>
@@ -431,6 +449,11 @@
     <p>Interferons: MEK and ERK. Both receptors activate MEK, which phosphorylates ERK. ERK activates MSK1, phosphorylates C/EBP-β, which drives a gene with a GATE under IFN-γ, and PPAR-γ, which is then degraded. In basal-cell carcinoma MEK and ERK are on beforehand; the type I receptor turns them off, and CD95 rises.</p>
     <p>What the model reproduces are qualitative statements of one review: L. C. Platanias, Mechanisms of type-I- and type-II-interferon-mediated signalling, Nature Reviews Immunology 5, 375–386 (2005). Each element names the statements (rows such as J09) that it rests on, and how firmly the review holds them.</p>
     <p>The review gives no kinetics. All parameters are illustrative: each note gives the source of the number or says that it is assumed.</p>
+    <p>Time: From minutes to four hours; messages and what follows from them to a day after an interferon is given. After a pulse everything comes back to rest.</p>
+    <p>Doses: From none to a few nM of each interferon, held constant. A statement that holds at some doses only says so.</p>
+    <p>Cell: One average human cell that does not divide, with the volumes given; named cells differ by the inputs that the review names and by nothing else. Copies counted in another cell entered as its concentrations.</p>
+    <p>Not in it: No feedback, since the review describes none (SOCS, USP18, loss of receptors, new STATs): nothing comes down while the interferon stays, where in cells most signals fall within hours. No virus, no other cytokine, no differences between cells.</p>
+    <p>Numbers: 66 constants and amounts: 4 measured, 9 of published models, 2 derived from published ones, 51 assumed. None was fitted to data; sizes and times are illustrative.</p>
     <p>The cell described is a generic human cell: extracellular space 1 nL, plasma membrane 250 fL, cytoplasm (cytosol) 250 fL, cell nucleus 250 fL. Concentrations are in nmol/L, time is in minutes. Proteins that only some cells have start at expression 0.</p>
     <p>Inputs: ligand concentrations (IFN_…), expression_… (acts at the start only), inhibition_…, mutant_…, context_… and hypothesis_… parameters. Read-outs: obs_… parameters.</p>
     <p>Licence: Creative Commons CC0 1.0 Universal (public domain dedication), https://creativecommons.org/publicdomain/zero/1.0/</p>
@@ -440,26 +463,26 @@
     <ListOfCompartments>
       <Compartment key="Compartment_0" name="extracellular space" simulationType="fixed" dimensionality="3" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Compartment_0">
-    <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000290"/>
-<CopasiMT:is>
+    <CopasiMT:is>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0005615"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
+<CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000290"/>
+<bqbiol:hasProperty>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
 </rdf:Bag>
-    </CopasiMT:isDescribedBy>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R01 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
+    <p>R01 (stated; Introduction, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
     <p>Assumed: 1 nL of medium for each cell, a million cells in a millilitre</p>
     <p>Standing: assumed.</p>
   </body>
@@ -468,26 +491,26 @@
       </Compartment>
       <Compartment key="Compartment_1" name="plasma membrane" simulationType="fixed" dimensionality="3" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Compartment_1">
-    <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000290"/>
-<CopasiMT:is>
+    <CopasiMT:is>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0005886"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
+<CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000290"/>
+<bqbiol:hasProperty>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
 </rdf:Bag>
-    </CopasiMT:isDescribedBy>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
     <p>Assumed: the membrane is given the volume of the cytosol, so that published constants in nM apply</p>
     <p>Standing: assumed.</p>
   </body>
@@ -496,44 +519,68 @@
       </Compartment>
       <Compartment key="Compartment_2" name="cytoplasm (cytosol)" simulationType="fixed" dimensionality="3" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Compartment_2">
-    <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000290"/>
-<CopasiMT:is>
+    <CopasiMT:is>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0005829"/>
 </rdf:Bag>
     </CopasiMT:is>
+<CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000290"/>
+<CopasiMT:isDescribedBy>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.3389/fimmu.2022.947213"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:36238296"/>
+</rdf:Bag>
+    </CopasiMT:isDescribedBy>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>cytosolic volume of about 250 fL; Kalliara et al. 2022</p>
-    <p>Standing: stated.</p>
+    <p>250 fL (parameters.m, c_vol), in a HeLa cell; Kalliara et al. 2022, Post-transcriptional regulatory feedback encodes JAK-STAT signal memory of interferon stimulation, Front Immunol 13:947213; model files in github.com/ppaszek/Jak-STAT-signal-memory</p>
+    <p>PubMed 36238296, doi:10.3389/fimmu.2022.947213.</p>
+    <p>Standing: published model.</p>
   </body>
 
         </Comment>
       </Compartment>
       <Compartment key="Compartment_3" name="cell nucleus" simulationType="fixed" dimensionality="3" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Compartment_3">
-    <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000290"/>
-<CopasiMT:is>
+    <CopasiMT:is>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0005634"/>
 </rdf:Bag>
     </CopasiMT:is>
+<CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000290"/>
+<CopasiMT:isDescribedBy>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.3389/fimmu.2022.947213"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:36238296"/>
+</rdf:Bag>
+    </CopasiMT:isDescribedBy>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>nuclear volume of about 250 fL; Kalliara et al. 2022</p>
-    <p>Standing: stated.</p>
+    <p>250 fL (parameters.m, n_vol), in a HeLa cell; Kalliara et al. 2022, Post-transcriptional regulatory feedback encodes JAK-STAT signal memory of interferon stimulation, Front Immunol 13:947213; model files in github.com/ppaszek/Jak-STAT-signal-memory</p>
+    <p>PubMed 36238296, doi:10.3389/fimmu.2022.947213.</p>
+    <p>Standing: published model.</p>
   </body>
 
         </Comment>
@@ -561,11 +608,6 @@
 </rdf:Bag>
     </CopasiMT:hasVersion>
 <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000252"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000120235"/>
@@ -604,7 +646,7 @@
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFN-α (outside): IFN-α.</p>
     <p>Held at a constant concentration: an input of the model.</p>
-    <p>Z06 (inferred; Conclusions): Resting cell: with no IFN every signal above stays at its basal level.</p>
+    <p>Z06 (inferred; Introduction): Resting cell: with no IFN every signal above stays at its basal level.</p>
     <p>Assumed: no ligand until one is given</p>
     <p>Standing: assumed.</p>
   </body>
@@ -628,11 +670,6 @@
         <rdf:li rdf:resource="https://identifiers.org/uniprot:P01574"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000171855"/>
@@ -647,7 +684,7 @@
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFN-β (outside): IFN-β.</p>
     <p>Held at a constant concentration: an input of the model.</p>
-    <p>Z06 (inferred; Conclusions): Resting cell: with no IFN every signal above stays at its basal level.</p>
+    <p>Z06 (inferred; Introduction): Resting cell: with no IFN every signal above stays at its basal level.</p>
     <p>Assumed: no ligand until one is given</p>
     <p>Standing: assumed.</p>
   </body>
@@ -671,11 +708,6 @@
         <rdf:li rdf:resource="https://identifiers.org/uniprot:P05000"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000177047"/>
@@ -690,7 +722,7 @@
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFN-ω (outside): IFN-ω.</p>
     <p>Held at a constant concentration: an input of the model.</p>
-    <p>Z06 (inferred; Conclusions): Resting cell: with no IFN every signal above stays at its basal level.</p>
+    <p>Z06 (inferred; Introduction): Resting cell: with no IFN every signal above stays at its basal level.</p>
     <p>Assumed: no ligand until one is given</p>
     <p>Standing: assumed.</p>
   </body>
@@ -714,11 +746,6 @@
         <rdf:li rdf:resource="https://identifiers.org/uniprot:P01579"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000111537"/>
@@ -733,7 +760,7 @@
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFN-γ (outside): IFN-γ.</p>
     <p>Held at a constant concentration: an input of the model.</p>
-    <p>Z06 (inferred; Conclusions): Resting cell: with no IFN every signal above stays at its basal level.</p>
+    <p>Z06 (inferred; Introduction): Resting cell: with no IFN every signal above stays at its basal level.</p>
     <p>Assumed: no ligand until one is given</p>
     <p>Standing: assumed.</p>
   </body>
@@ -758,11 +785,6 @@
 </rdf:Bag>
     </CopasiMT:hasPart>
 <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000253"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -770,8 +792,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFNAR1:TYK2 (membrane): IFNAR1; TYK2 (Y unphosphorylated).</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
-    <p>Assumed: 10 nM are 1500 (type I) or 3000 (type II) copies</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>Assumed: 1500 copies, within 1000–2000 of published models (Kirby et al. 2021, Maier et al. 2022, Kok et al. 2020); those that carry STAT5 are counted here</p>
     <p>Standing: assumed.</p>
   </body>
 
@@ -801,11 +823,6 @@
 </rdf:Bag>
     </CopasiMT:hasPart>
 <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000253"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -813,8 +830,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFNAR2:JAK1 (membrane): IFNAR2; JAK1 (Y unphosphorylated).</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
-    <p>Assumed: 10 nM are 1500 (type I) or 3000 (type II) copies</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>Assumed: 1500 copies, within 1000–2000 of published models (Kirby et al. 2021, Maier et al. 2022, Kok et al. 2020)</p>
     <p>Standing: assumed.</p>
   </body>
 
@@ -844,11 +861,6 @@
 </rdf:Bag>
     </CopasiMT:hasPart>
 <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000253"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -856,8 +868,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFNGR1:JAK1 (membrane): IFNGR1; JAK1 (Y unphosphorylated).</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
-    <p>Assumed: 20 nM are 1500 (type I) or 3000 (type II) copies</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>Assumed: 3000 copies, within 2400–5200 sites counted on human cells</p>
     <p>Standing: assumed.</p>
   </body>
 
@@ -887,11 +899,6 @@
 </rdf:Bag>
     </CopasiMT:hasPart>
 <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000253"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -899,8 +906,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFNGR2:JAK2 (membrane): IFNGR2; JAK2 (Y unphosphorylated).</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
-    <p>Assumed: 20 nM are 1500 (type I) or 3000 (type II) copies</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>Assumed: 3000 copies, as many as IFNGR1</p>
     <p>Standing: assumed.</p>
   </body>
 
@@ -929,11 +936,6 @@
         <rdf:li rdf:resource="https://identifiers.org/uniprot:P17181"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000142166"/>
@@ -947,7 +949,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFNAR1 (membrane): IFNAR1.</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
     <p>Assumed: every chain carries its JAK</p>
     <p>Standing: assumed.</p>
   </body>
@@ -974,11 +976,6 @@
         <rdf:li rdf:resource="https://identifiers.org/uniprot:P48551"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000159110"/>
@@ -992,7 +989,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFNAR2 (membrane): IFNAR2.</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
     <p>Assumed: every chain carries its JAK</p>
     <p>Standing: assumed.</p>
   </body>
@@ -1019,11 +1016,6 @@
         <rdf:li rdf:resource="https://identifiers.org/uniprot:P29597"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000105397"/>
@@ -1037,7 +1029,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>TYK2 (membrane): TYK2 (Y unphosphorylated).</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
     <p>Assumed: all of it sits on receptor chains, or carries STAT5 where the pathway has it</p>
     <p>Standing: assumed.</p>
   </body>
@@ -1066,11 +1058,6 @@
         <rdf:li rdf:resource="https://identifiers.org/uniprot:P23458"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000162434"/>
@@ -1084,7 +1071,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>JAK1 (membrane): JAK1 (Y unphosphorylated).</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
     <p>Assumed: all of it sits on receptor chains, or carries STAT5 where the pathway has it</p>
     <p>Standing: assumed.</p>
   </body>
@@ -1113,11 +1100,6 @@
         <rdf:li rdf:resource="https://identifiers.org/uniprot:P15260"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000027697"/>
@@ -1131,7 +1113,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFNGR1 (membrane): IFNGR1.</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
     <p>Assumed: every chain carries its JAK</p>
     <p>Standing: assumed.</p>
   </body>
@@ -1158,11 +1140,6 @@
         <rdf:li rdf:resource="https://identifiers.org/uniprot:P38484"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000159128"/>
@@ -1176,7 +1153,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFNGR2 (membrane): IFNGR2.</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
     <p>Assumed: every chain carries its JAK</p>
     <p>Standing: assumed.</p>
   </body>
@@ -1203,11 +1180,6 @@
         <rdf:li rdf:resource="https://identifiers.org/uniprot:O60674"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000096968"/>
@@ -1221,7 +1193,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>JAK2 (membrane): JAK2 (Y unphosphorylated).</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
     <p>Assumed: all of it sits on receptor chains, or carries STAT5 where the pathway has it</p>
     <p>Standing: assumed.</p>
   </body>
@@ -1275,7 +1247,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFN-α:IFNAR2:JAK1 (membrane): IFNAR2; IFN-α; JAK1 (Y unphosphorylated).</p>
-    <p>R01 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
+    <p>R01 (stated; Introduction, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -1318,8 +1290,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFN:IFNAR (assembled) (membrane): IFNAR1; IFNAR2; JAK1 (Y unphosphorylated); TYK2 (Y unphosphorylated); type I IFN.</p>
-    <p>R01 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R01 (stated; Introduction, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -1364,7 +1336,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFN-β:IFNAR2:JAK1 (membrane): IFNAR2; IFN-β; JAK1 (Y unphosphorylated).</p>
-    <p>R01 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
+    <p>R01 (stated; Introduction, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -1405,7 +1377,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFN-ω:IFNAR2:JAK1 (membrane): IFNAR2; IFN-ω; JAK1 (Y unphosphorylated).</p>
-    <p>R01 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
+    <p>R01 (stated; Introduction, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -1453,8 +1425,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFN:IFNAR (active) (membrane): IFNAR1; IFNAR2; JAK1 (Y phosphorylated); TYK2 (Y phosphorylated); type I IFN.</p>
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
-    <p>R05 (stated, figure; the negatives inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Type I activates TYK2 and JAK1, not JAK2; type II activates JAK1 and JAK2, not TYK2.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R05 (stated, figure; the negatives inferred; IFN-activated STATs and their cellular partners: classical pathways, refs 10,11,18-22,28): Type I activates TYK2 and JAK1, not JAK2; type II activates JAK1 and JAK2, not TYK2.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -1489,11 +1461,6 @@
 </rdf:Bag>
     </CopasiMT:hasPart>
 <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000253"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -1501,7 +1468,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFN:IFNAR (spent) (membrane): IFNAR1; IFNAR2; JAK1 (Y unphosphorylated); TYK2 (Y unphosphorylated); type I IFN.</p>
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
     <p>Assumed: the active receptor runs down; the review does not say how</p>
     <p>Standing: assumed.</p>
   </body>
@@ -1547,7 +1514,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFN-γ:IFNGR1:JAK1 (membrane): IFNGR1; IFN-γ; JAK1 (Y unphosphorylated).</p>
-    <p>R02 (stated; that neither engages the other's is inferred; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 7,8): IFN-γ, the only type II IFN, signals through a different receptor, IFNGR1 + IFNGR2; neither type engages the other's receptor.</p>
+    <p>R02 (stated; that neither engages the other's is inferred; Introduction, refs 7,8): IFN-γ, the only type II IFN, signals through a different receptor, IFNGR1 + IFNGR2; neither type engages the other's receptor.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -1590,8 +1557,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFN-γ:IFNGR (assembled) (membrane): IFNGR1; IFNGR2; IFN-γ; JAK1 (Y unphosphorylated); JAK2 (Y unphosphorylated).</p>
-    <p>R02 (stated; that neither engages the other's is inferred; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 7,8): IFN-γ, the only type II IFN, signals through a different receptor, IFNGR1 + IFNGR2; neither type engages the other's receptor.</p>
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R02 (stated; that neither engages the other's is inferred; Introduction, refs 7,8): IFN-γ, the only type II IFN, signals through a different receptor, IFNGR1 + IFNGR2; neither type engages the other's receptor.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -1643,8 +1610,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFN-γ:IFNGR (active) (membrane): IFNGR1; IFNGR2; IFN-γ; JAK1 (Y phosphorylated); JAK2 (Y phosphorylated).</p>
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
-    <p>R05 (stated, figure; the negatives inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Type I activates TYK2 and JAK1, not JAK2; type II activates JAK1 and JAK2, not TYK2.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R05 (stated, figure; the negatives inferred; IFN-activated STATs and their cellular partners: classical pathways, refs 10,11,18-22,28): Type I activates TYK2 and JAK1, not JAK2; type II activates JAK1 and JAK2, not TYK2.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -1679,11 +1646,6 @@
 </rdf:Bag>
     </CopasiMT:hasPart>
 <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000253"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -1691,7 +1653,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFN-γ:IFNGR (spent) (membrane): IFNGR1; IFNGR2; IFN-γ; JAK1 (Y unphosphorylated); JAK2 (Y unphosphorylated).</p>
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
     <p>Assumed: the active receptor runs down; the review does not say how</p>
     <p>Standing: assumed.</p>
   </body>
@@ -1724,6 +1686,12 @@
 </rdf:Bag>
     </CopasiMT:hasVersion>
 <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000252"/>
+<CopasiMT:isDescribedBy>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.1038/s41467-022-31138-1"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:35729113"/>
+</rdf:Bag>
+    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000126934"/>
@@ -1739,8 +1707,9 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>MEK (inactive) (cytosol): MEK (state inactive).</p>
-    <p>147,250 copies of MAP2K1, and as many of MAP2K2 assumed; copies per MCF10A cell, data of the SPARCED model</p>
-    <p>Standing: stated.</p>
+    <p>524790 copies (OmicsData.txt, MAP2K1 147250 + MAP2K2 377540), in a MCF10A; Erdem et al. 2022, A scalable, open-source implementation of a large-scale mechanistic model for single cell proliferation and death signaling, Nat Commun 13:3555; input files in github.com/birtwistlelab/SPARCED</p>
+    <p>PubMed 35729113, doi:10.1038/s41467-022-31138-1.</p>
+    <p>Standing: measured.</p>
   </body>
 
         </Comment>
@@ -1768,6 +1737,12 @@
 </rdf:Bag>
     </CopasiMT:hasVersion>
 <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000252"/>
+<CopasiMT:isDescribedBy>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.1038/s41467-022-31138-1"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:35729113"/>
+</rdf:Bag>
+    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000100030"/>
@@ -1783,8 +1758,9 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>ERK (cytosol): ERK (T unphosphorylated, Y unphosphorylated).</p>
-    <p>746,464 copies of MAPK1 and 76,315 of MAPK3; copies per MCF10A cell, data of the SPARCED model</p>
-    <p>Standing: stated.</p>
+    <p>822779 copies (OmicsData.txt, MAPK1 746464 + MAPK3 76315), in a MCF10A; Erdem et al. 2022, A scalable, open-source implementation of a large-scale mechanistic model for single cell proliferation and death signaling, Nat Commun 13:3555; input files in github.com/birtwistlelab/SPARCED</p>
+    <p>PubMed 35729113, doi:10.1038/s41467-022-31138-1.</p>
+    <p>Standing: measured.</p>
   </body>
 
         </Comment>
@@ -1802,10 +1778,50 @@
           &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[ERK free in the resting cell],Reference=InitialValue&gt;*(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAPK1 in ERK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAPK1],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAPK3 in ERK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAPK3],Reference=InitialValue&gt;)-&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[MEK free in the resting cell],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[ERK free in the resting cell],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: MEK phosphorylates ERK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: constitutive MEK activation],Reference=InitialValue&gt;*(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAP2K1 in MEK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAP2K1],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAP2K2 in MEK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAP2K2],Reference=InitialValue&gt;)*(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAPK1 in ERK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAPK1],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAPK3 in ERK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAPK3],Reference=InitialValue&gt;)*(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[the number one],Reference=InitialValue&gt;-&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[inhibition of MEK],Reference=InitialValue&gt;)*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[context: basal-cell carcinoma\, MEK–ERK on beforehand],Reference=InitialValue&gt;/((&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[MEK free in the resting cell],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: MEK phosphorylates ERK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: constitutive MEK activation],Reference=InitialValue&gt;*(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAP2K1 in MEK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAP2K1],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAP2K2 in MEK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAP2K2],Reference=InitialValue&gt;)*(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[the number one],Reference=InitialValue&gt;-&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[inhibition of MEK],Reference=InitialValue&gt;)*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[context: basal-cell carcinoma\, MEK–ERK on beforehand],Reference=InitialValue&gt;/(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: MEK inactivation],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: constitutive MEK activation],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[context: basal-cell carcinoma\, MEK–ERK on beforehand],Reference=InitialValue&gt;)+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: ERK dephosphorylation],Reference=InitialValue&gt;)*(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: MEK inactivation],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: constitutive MEK activation],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[context: basal-cell carcinoma\, MEK–ERK on beforehand],Reference=InitialValue&gt;))
         </InitialExpression>
       </Metabolite>
-      <Metabolite key="Metabolite_27" name="MEK (active) (cytosol)" simulationType="reactions" compartment="Compartment_2" addNoise="false">
+      <Metabolite key="Metabolite_27" name="PPAR-γ mRNA (cytosol)" simulationType="reactions" compartment="Compartment_2" addNoise="false">
         <MiriamAnnotation>
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Metabolite_27">
+    <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000250"/>
+<CopasiMT:isEncodedBy>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000132170"/>
+<rdf:li rdf:resource="https://identifiers.org/ncbigene:5468"/>
+</rdf:Bag>
+    </CopasiMT:isEncodedBy>
+<CopasiMT:isVersionOf>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/SO:0000234"/>
+</rdf:Bag>
+    </CopasiMT:isVersionOf>
+</rdf:Description>
+</rdf:RDF>
+        </MiriamAnnotation>
+        <Comment>
+          
+  <body xmlns="http://www.w3.org/1999/xhtml">
+    <p>PPAR-γ mRNA (cytosol): PPAR-γ mRNA.</p>
+    <p>M03 (stated; the MEK block inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 98): ERK phosphorylates PPAR-γ, which is then degraded more: IFN lowers PPAR-γ, and less so with MEK blocked.</p>
+    <p>Assumed: a steady stock of messages; only what it makes counts</p>
+    <p>Standing: assumed.</p>
+  </body>
+
+        </Comment>
+        <ListOfUnsupportedAnnotations>
+          <UnsupportedAnnotation name="urn:ifnsbml:1">
+<ifnsbml:species xmlns:ifnsbml="urn:ifnsbml:1" kind="mrna" entity="PPARG_mRNA">
+  <ifnsbml:part entity="PPARG_mRNA" copies="1"/>
+</ifnsbml:species>
+          </UnsupportedAnnotation>
+        </ListOfUnsupportedAnnotations>
+        <InitialExpression>
+          &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[PPAR-γ mRNA free in the resting cell],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of PPARG],Reference=InitialValue&gt;
+        </InitialExpression>
+      </Metabolite>
+      <Metabolite key="Metabolite_28" name="MEK (active) (cytosol)" simulationType="reactions" compartment="Compartment_2" addNoise="false">
+        <MiriamAnnotation>
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about="#Metabolite_28">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000252"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
@@ -1833,7 +1849,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>MEK (active) (cytosol): MEK (state active).</p>
-    <p>M04 (stated; MAPKs in IFN-mediated signalling: other MAPKs, refs 99): In basal-cell-carcinoma cells MEK–ERK is on beforehand and IFN-α turns it off; CD95 rises and apoptosis follows.</p>
+    <p>M04 (stated; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 99): In basal-cell-carcinoma cells MEK–ERK is on beforehand and IFN-α turns it off; CD95 rises and apoptosis follows.</p>
     <p>What activates MEK in these cells is outside the review.</p>
     <p>Standing: stated.</p>
   </body>
@@ -1852,10 +1868,10 @@
           &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[MEK free in the resting cell],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: constitutive MEK activation],Reference=InitialValue&gt;*(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAP2K1 in MEK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAP2K1],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAP2K2 in MEK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAP2K2],Reference=InitialValue&gt;)*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[context: basal-cell carcinoma\, MEK–ERK on beforehand],Reference=InitialValue&gt;/(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: MEK inactivation],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: constitutive MEK activation],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[context: basal-cell carcinoma\, MEK–ERK on beforehand],Reference=InitialValue&gt;)
         </InitialExpression>
       </Metabolite>
-      <Metabolite key="Metabolite_28" name="ERK pT pY (cytosol)" simulationType="reactions" compartment="Compartment_2" addNoise="false">
+      <Metabolite key="Metabolite_29" name="ERK pT pY (cytosol)" simulationType="reactions" compartment="Compartment_2" addNoise="false">
         <MiriamAnnotation>
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description rdf:about="#Metabolite_28">
+  <rdf:Description rdf:about="#Metabolite_29">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000252"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
@@ -1889,7 +1905,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>ERK pT pY (cytosol): ERK (T phosphorylated, Y phosphorylated).</p>
-    <p>M04 (stated; MAPKs in IFN-mediated signalling: other MAPKs, refs 99): In basal-cell-carcinoma cells MEK–ERK is on beforehand and IFN-α turns it off; CD95 rises and apoptosis follows.</p>
+    <p>M04 (stated; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 99): In basal-cell-carcinoma cells MEK–ERK is on beforehand and IFN-α turns it off; CD95 rises and apoptosis follows.</p>
     <p>What activates MEK in these cells is outside the review.</p>
     <p>Standing: stated.</p>
   </body>
@@ -1909,16 +1925,11 @@
           &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[MEK free in the resting cell],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[ERK free in the resting cell],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: MEK phosphorylates ERK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: constitutive MEK activation],Reference=InitialValue&gt;*(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAP2K1 in MEK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAP2K1],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAP2K2 in MEK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAP2K2],Reference=InitialValue&gt;)*(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAPK1 in ERK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAPK1],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAPK3 in ERK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAPK3],Reference=InitialValue&gt;)*(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[the number one],Reference=InitialValue&gt;-&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[inhibition of MEK],Reference=InitialValue&gt;)*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[context: basal-cell carcinoma\, MEK–ERK on beforehand],Reference=InitialValue&gt;/((&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[MEK free in the resting cell],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: MEK phosphorylates ERK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: constitutive MEK activation],Reference=InitialValue&gt;*(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAP2K1 in MEK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAP2K1],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAP2K2 in MEK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAP2K2],Reference=InitialValue&gt;)*(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[the number one],Reference=InitialValue&gt;-&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[inhibition of MEK],Reference=InitialValue&gt;)*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[context: basal-cell carcinoma\, MEK–ERK on beforehand],Reference=InitialValue&gt;/(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: MEK inactivation],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: constitutive MEK activation],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[context: basal-cell carcinoma\, MEK–ERK on beforehand],Reference=InitialValue&gt;)+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: ERK dephosphorylation],Reference=InitialValue&gt;)*(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: MEK inactivation],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: constitutive MEK activation],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[context: basal-cell carcinoma\, MEK–ERK on beforehand],Reference=InitialValue&gt;))
         </InitialExpression>
       </Metabolite>
-      <Metabolite key="Metabolite_29" name="FAS mRNA (cytosol)" simulationType="reactions" compartment="Compartment_2" addNoise="false">
+      <Metabolite key="Metabolite_30" name="FAS mRNA (cytosol)" simulationType="reactions" compartment="Compartment_2" addNoise="false">
         <MiriamAnnotation>
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description rdf:about="#Metabolite_29">
+  <rdf:Description rdf:about="#Metabolite_30">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000250"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000026103"/>
@@ -1937,7 +1948,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>FAS mRNA (cytosol): FAS mRNA.</p>
-    <p>M04 (stated; MAPKs in IFN-mediated signalling: other MAPKs, refs 99): In basal-cell-carcinoma cells MEK–ERK is on beforehand and IFN-α turns it off; CD95 rises and apoptosis follows.</p>
+    <p>M04 (stated; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 99): In basal-cell-carcinoma cells MEK–ERK is on beforehand and IFN-α turns it off; CD95 rises and apoptosis follows.</p>
     <p>Assumed: its steady state before interferon</p>
     <p>Standing: assumed.</p>
   </body>
@@ -1954,21 +1965,16 @@
           &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[FAS gene free in the resting cell],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: FAS transcription],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[active ERK at which FAS is transcribed at half its rate],Reference=InitialValue&gt;^2*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[context: basal-cell carcinoma\, MEK–ERK on beforehand],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of FAS],Reference=InitialValue&gt;/(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: FAS mRNA decay],Reference=InitialValue&gt;*(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[MEK free in the resting cell],Reference=InitialValue&gt;^2*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[ERK free in the resting cell],Reference=InitialValue&gt;^2*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: MEK phosphorylates ERK],Reference=InitialValue&gt;^2*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: constitutive MEK activation],Reference=InitialValue&gt;^2*(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAP2K1 in MEK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAP2K1],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAP2K2 in MEK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAP2K2],Reference=InitialValue&gt;)^2*(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAPK1 in ERK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAPK1],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAPK3 in ERK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAPK3],Reference=InitialValue&gt;)^2*(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[the number one],Reference=InitialValue&gt;-&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[inhibition of MEK],Reference=InitialValue&gt;)^2*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[context: basal-cell carcinoma\, MEK–ERK on beforehand],Reference=InitialValue&gt;^2/((&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[MEK free in the resting cell],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: MEK phosphorylates ERK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: constitutive MEK activation],Reference=InitialValue&gt;*(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAP2K1 in MEK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAP2K1],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAP2K2 in MEK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAP2K2],Reference=InitialValue&gt;)*(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[the number one],Reference=InitialValue&gt;-&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[inhibition of MEK],Reference=InitialValue&gt;)*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[context: basal-cell carcinoma\, MEK–ERK on beforehand],Reference=InitialValue&gt;/(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: MEK inactivation],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: constitutive MEK activation],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[context: basal-cell carcinoma\, MEK–ERK on beforehand],Reference=InitialValue&gt;)+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: ERK dephosphorylation],Reference=InitialValue&gt;)^2*(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: MEK inactivation],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: constitutive MEK activation],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[context: basal-cell carcinoma\, MEK–ERK on beforehand],Reference=InitialValue&gt;)^2)+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[active ERK at which FAS is transcribed at half its rate],Reference=InitialValue&gt;^2))
         </InitialExpression>
       </Metabolite>
-      <Metabolite key="Metabolite_30" name="CD95 (FAS) (cytosol)" simulationType="reactions" compartment="Compartment_2" addNoise="false">
+      <Metabolite key="Metabolite_31" name="CD95 (FAS) (cytosol)" simulationType="reactions" compartment="Compartment_2" addNoise="false">
         <MiriamAnnotation>
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description rdf:about="#Metabolite_30">
+  <rdf:Description rdf:about="#Metabolite_31">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000252"/>
 <CopasiMT:is>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/uniprot:P25445"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000026103"/>
@@ -1982,7 +1988,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>CD95 (FAS) (cytosol): CD95 (FAS).</p>
-    <p>M04 (stated; MAPKs in IFN-mediated signalling: other MAPKs, refs 99): In basal-cell-carcinoma cells MEK–ERK is on beforehand and IFN-α turns it off; CD95 rises and apoptosis follows.</p>
+    <p>M04 (stated; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 99): In basal-cell-carcinoma cells MEK–ERK is on beforehand and IFN-α turns it off; CD95 rises and apoptosis follows.</p>
     <p>Assumed: its steady state before interferon</p>
     <p>Standing: assumed.</p>
   </body>
@@ -1999,16 +2005,11 @@
           &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[FAS gene free in the resting cell],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: FAS transcription],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[active ERK at which FAS is transcribed at half its rate],Reference=InitialValue&gt;^2*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: FAS translation],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[context: basal-cell carcinoma\, MEK–ERK on beforehand],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of FAS],Reference=InitialValue&gt;/(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: FAS mRNA decay],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: FAS decay],Reference=InitialValue&gt;*(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[MEK free in the resting cell],Reference=InitialValue&gt;^2*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[ERK free in the resting cell],Reference=InitialValue&gt;^2*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: MEK phosphorylates ERK],Reference=InitialValue&gt;^2*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: constitutive MEK activation],Reference=InitialValue&gt;^2*(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAP2K1 in MEK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAP2K1],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAP2K2 in MEK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAP2K2],Reference=InitialValue&gt;)^2*(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAPK1 in ERK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAPK1],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAPK3 in ERK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAPK3],Reference=InitialValue&gt;)^2*(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[the number one],Reference=InitialValue&gt;-&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[inhibition of MEK],Reference=InitialValue&gt;)^2*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[context: basal-cell carcinoma\, MEK–ERK on beforehand],Reference=InitialValue&gt;^2/((&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[MEK free in the resting cell],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: MEK phosphorylates ERK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: constitutive MEK activation],Reference=InitialValue&gt;*(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAP2K1 in MEK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAP2K1],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAP2K2 in MEK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAP2K2],Reference=InitialValue&gt;)*(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[the number one],Reference=InitialValue&gt;-&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[inhibition of MEK],Reference=InitialValue&gt;)*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[context: basal-cell carcinoma\, MEK–ERK on beforehand],Reference=InitialValue&gt;/(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: MEK inactivation],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: constitutive MEK activation],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[context: basal-cell carcinoma\, MEK–ERK on beforehand],Reference=InitialValue&gt;)+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: ERK dephosphorylation],Reference=InitialValue&gt;)^2*(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: MEK inactivation],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: constitutive MEK activation],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[context: basal-cell carcinoma\, MEK–ERK on beforehand],Reference=InitialValue&gt;)^2)+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[active ERK at which FAS is transcribed at half its rate],Reference=InitialValue&gt;^2))
         </InitialExpression>
       </Metabolite>
-      <Metabolite key="Metabolite_31" name="GATE-driven gene mRNA (cytosol)" simulationType="reactions" compartment="Compartment_2" addNoise="false">
+      <Metabolite key="Metabolite_32" name="GATE-driven gene mRNA (cytosol)" simulationType="reactions" compartment="Compartment_2" addNoise="false">
         <MiriamAnnotation>
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description rdf:about="#Metabolite_31">
+  <rdf:Description rdf:about="#Metabolite_32">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000250"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SO:0000234"/>
@@ -2021,7 +2022,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>GATE-driven gene mRNA (cytosol): GATE-driven gene mRNA.</p>
-    <p>J04 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
+    <p>J04 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
     <p>Assumed: mRNAs decay</p>
     <p>Standing: assumed.</p>
   </body>
@@ -2035,21 +2036,16 @@
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
       </Metabolite>
-      <Metabolite key="Metabolite_32" name="MSK1 (inactive) (nucleus)" simulationType="reactions" compartment="Compartment_3" addNoise="false">
+      <Metabolite key="Metabolite_33" name="MSK1 (inactive) (nucleus)" simulationType="reactions" compartment="Compartment_3" addNoise="false">
         <MiriamAnnotation>
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description rdf:about="#Metabolite_32">
+  <rdf:Description rdf:about="#Metabolite_33">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000252"/>
 <CopasiMT:is>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/uniprot:O75582"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000100784"/>
@@ -2063,8 +2059,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>MSK1 (inactive) (nucleus): MSK1 (state inactive).</p>
-    <p>P18 (stated; MAPKs in IFN-mediated signalling: p38, refs 75,85): MSK1 is activated by IFN-α; p38α loss lowers it (ERK also feeds MSK1). In a model without ERK: not applicable.</p>
-    <p>Assumed: 132.843 nM; no value was found</p>
+    <p>P18 (stated; MAPKs in IFN-mediated signalling: downstream effectors of the type-I-IFN-activated p38-signalling pathway, refs 75,84,85): MSK1 is activated by IFN-α; p38α loss lowers it (ERK also feeds MSK1).</p>
+    <p>Assumed: 2e4 copies in 250 fL; no value was found</p>
     <p>Standing: assumed.</p>
   </body>
 
@@ -2082,21 +2078,16 @@
           &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[MSK1 free in the resting cell],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of RPS6KA5],Reference=InitialValue&gt;
         </InitialExpression>
       </Metabolite>
-      <Metabolite key="Metabolite_33" name="C/EBP-β (nucleus)" simulationType="reactions" compartment="Compartment_3" addNoise="false">
+      <Metabolite key="Metabolite_34" name="C/EBP-β (nucleus)" simulationType="reactions" compartment="Compartment_3" addNoise="false">
         <MiriamAnnotation>
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description rdf:about="#Metabolite_33">
+  <rdf:Description rdf:about="#Metabolite_34">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000252"/>
 <CopasiMT:is>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/uniprot:P17676"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000172216"/>
@@ -2110,7 +2101,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>C/EBP-β (nucleus): C/EBP-β (S unphosphorylated).</p>
-    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: other MAPKs, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
+    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
     <p>Assumed: 50 nM; no value was found</p>
     <p>Standing: assumed.</p>
   </body>
@@ -2129,16 +2120,11 @@
           &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[C/EBP-β free in the resting cell],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of CEBPB],Reference=InitialValue&gt;
         </InitialExpression>
       </Metabolite>
-      <Metabolite key="Metabolite_34" name="GATE (nucleus)" simulationType="reactions" compartment="Compartment_3" addNoise="false">
+      <Metabolite key="Metabolite_35" name="GATE (nucleus)" simulationType="reactions" compartment="Compartment_3" addNoise="false">
         <MiriamAnnotation>
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description rdf:about="#Metabolite_34">
+  <rdf:Description rdf:about="#Metabolite_35">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000251"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SO:0000235"/>
@@ -2151,7 +2137,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>GATE (nucleus): GATE.</p>
-    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: other MAPKs, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
+    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
     <p>Assumed: 2 nM are 300 sites in the nucleus</p>
     <p>Standing: assumed.</p>
   </body>
@@ -2168,16 +2154,11 @@
           &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[GATE free in the resting cell],Reference=InitialValue&gt;
         </InitialExpression>
       </Metabolite>
-      <Metabolite key="Metabolite_35" name="GATE promoter (silent) (nucleus)" simulationType="reactions" compartment="Compartment_3" addNoise="false">
+      <Metabolite key="Metabolite_36" name="GATE promoter (silent) (nucleus)" simulationType="reactions" compartment="Compartment_3" addNoise="false">
         <MiriamAnnotation>
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description rdf:about="#Metabolite_35">
+  <rdf:Description rdf:about="#Metabolite_36">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000251"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SO:0000167"/>
@@ -2190,7 +2171,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>GATE promoter (silent) (nucleus): GATE promoter (state silent).</p>
-    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: other MAPKs, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
+    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
     <p>Assumed: 1 nM are 150 promoters</p>
     <p>Standing: assumed.</p>
   </body>
@@ -2209,21 +2190,16 @@
           &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[GATE promoter free in the resting cell],Reference=InitialValue&gt;
         </InitialExpression>
       </Metabolite>
-      <Metabolite key="Metabolite_36" name="PPAR-γ (nucleus)" simulationType="reactions" compartment="Compartment_3" addNoise="false">
+      <Metabolite key="Metabolite_37" name="PPAR-γ (nucleus)" simulationType="reactions" compartment="Compartment_3" addNoise="false">
         <MiriamAnnotation>
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description rdf:about="#Metabolite_36">
+  <rdf:Description rdf:about="#Metabolite_37">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000252"/>
 <CopasiMT:is>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/uniprot:P37231"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000132170"/>
@@ -2237,7 +2213,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>PPAR-γ (nucleus): PPAR-γ (S unphosphorylated).</p>
-    <p>M03 (stated; the MEK block inferred; MAPKs in IFN-mediated signalling: other MAPKs, refs 98): ERK phosphorylates PPAR-γ, which is then degraded more: IFN lowers PPAR-γ, and less so with MEK blocked.</p>
+    <p>M03 (stated; the MEK block inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 98): ERK phosphorylates PPAR-γ, which is then degraded more: IFN lowers PPAR-γ, and less so with MEK blocked.</p>
     <p>Assumed: 50 nM; no value was found</p>
     <p>Standing: assumed.</p>
   </body>
@@ -2256,10 +2232,10 @@
           &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[PPAR-γ free in the resting cell],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of PPARG],Reference=InitialValue&gt;
         </InitialExpression>
       </Metabolite>
-      <Metabolite key="Metabolite_37" name="FAS gene (nucleus)" simulationType="reactions" compartment="Compartment_3" addNoise="false">
+      <Metabolite key="Metabolite_38" name="FAS gene (nucleus)" simulationType="reactions" compartment="Compartment_3" addNoise="false">
         <MiriamAnnotation>
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description rdf:about="#Metabolite_37">
+  <rdf:Description rdf:about="#Metabolite_38">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000243"/>
 <CopasiMT:is>
       <rdf:Bag>
@@ -2267,11 +2243,6 @@
 <rdf:li rdf:resource="https://identifiers.org/ncbigene:355"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -2279,7 +2250,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>FAS gene (nucleus): FAS gene.</p>
-    <p>M04 (stated; MAPKs in IFN-mediated signalling: other MAPKs, refs 99): In basal-cell-carcinoma cells MEK–ERK is on beforehand and IFN-α turns it off; CD95 rises and apoptosis follows.</p>
+    <p>M04 (stated; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 99): In basal-cell-carcinoma cells MEK–ERK is on beforehand and IFN-α turns it off; CD95 rises and apoptosis follows.</p>
     <p>Assumed: 1 nM, as other promoters</p>
     <p>Standing: assumed.</p>
   </body>
@@ -2296,16 +2267,11 @@
           &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[FAS gene free in the resting cell],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of FAS],Reference=InitialValue&gt;
         </InitialExpression>
       </Metabolite>
-      <Metabolite key="Metabolite_38" name="MSK1 (active) (nucleus)" simulationType="reactions" compartment="Compartment_3" addNoise="false">
+      <Metabolite key="Metabolite_39" name="MSK1 (active) (nucleus)" simulationType="reactions" compartment="Compartment_3" addNoise="false">
         <MiriamAnnotation>
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description rdf:about="#Metabolite_38">
+  <rdf:Description rdf:about="#Metabolite_39">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000252"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000100784"/>
@@ -2324,7 +2290,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>MSK1 (active) (nucleus): MSK1 (state active).</p>
-    <p>P18 (stated; MAPKs in IFN-mediated signalling: p38, refs 75,85): MSK1 is activated by IFN-α; p38α loss lowers it (ERK also feeds MSK1). In a model without ERK: not applicable.</p>
+    <p>P18 (stated; MAPKs in IFN-mediated signalling: downstream effectors of the type-I-IFN-activated p38-signalling pathway, refs 75,84,85): MSK1 is activated by IFN-α; p38α loss lowers it (ERK also feeds MSK1).</p>
     <p>Assumed: MSK1 is switched off again, by a phosphatase of its own</p>
     <p>Standing: assumed.</p>
   </body>
@@ -2340,10 +2306,10 @@
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
       </Metabolite>
-      <Metabolite key="Metabolite_39" name="C/EBP-β pS (nucleus)" simulationType="reactions" compartment="Compartment_3" addNoise="false">
+      <Metabolite key="Metabolite_40" name="C/EBP-β pS (nucleus)" simulationType="reactions" compartment="Compartment_3" addNoise="false">
         <MiriamAnnotation>
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description rdf:about="#Metabolite_39">
+  <rdf:Description rdf:about="#Metabolite_40">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000252"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
@@ -2373,7 +2339,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>C/EBP-β pS (nucleus): C/EBP-β (S phosphorylated).</p>
-    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: other MAPKs, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
+    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -2388,10 +2354,10 @@
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
       </Metabolite>
-      <Metabolite key="Metabolite_40" name="C/EBP-β on GATE (nucleus)" simulationType="reactions" compartment="Compartment_3" addNoise="false">
+      <Metabolite key="Metabolite_41" name="C/EBP-β on GATE (nucleus)" simulationType="reactions" compartment="Compartment_3" addNoise="false">
         <MiriamAnnotation>
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description rdf:about="#Metabolite_40">
+  <rdf:Description rdf:about="#Metabolite_41">
     <CopasiMT:hasPart>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SO:0000235"/>
@@ -2416,7 +2382,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>C/EBP-β on GATE (nucleus): C/EBP-β (S phosphorylated); GATE.</p>
-    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: other MAPKs, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
+    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
     <p>That the phosphorylated form binds better is assumed.</p>
     <p>Standing: stated.</p>
   </body>
@@ -2433,16 +2399,11 @@
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
       </Metabolite>
-      <Metabolite key="Metabolite_41" name="GATE promoter (poised) (nucleus)" simulationType="reactions" compartment="Compartment_3" addNoise="false">
+      <Metabolite key="Metabolite_42" name="GATE promoter (poised) (nucleus)" simulationType="reactions" compartment="Compartment_3" addNoise="false">
         <MiriamAnnotation>
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description rdf:about="#Metabolite_41">
+  <rdf:Description rdf:about="#Metabolite_42">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000251"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SO:0000167"/>
@@ -2455,7 +2416,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>GATE promoter (poised) (nucleus): GATE promoter (state poised).</p>
-    <p>P07 (stated; MAPKs in IFN-mediated signalling: p38, refs 75,76): GAS transcription by IFN-γ is not defective without p38α.</p>
+    <p>P07 (stated; MAPKs in IFN-mediated signalling: p38 and type-I-IFN-inducible transcription, refs 75,76): GAS transcription by IFN-γ is not defective without p38α.</p>
     <p>Assumed: GAS promoters answer IFN-γ without p38α: they get a licence below JAK2, by steps that are not known; with both interferons at once this predicts that p38 is not needed</p>
     <p>Standing: assumed.</p>
   </body>
@@ -2471,16 +2432,11 @@
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
       </Metabolite>
-      <Metabolite key="Metabolite_42" name="GATE promoter (open) (nucleus)" simulationType="reactions" compartment="Compartment_3" addNoise="false">
+      <Metabolite key="Metabolite_43" name="GATE promoter (open) (nucleus)" simulationType="reactions" compartment="Compartment_3" addNoise="false">
         <MiriamAnnotation>
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description rdf:about="#Metabolite_42">
+  <rdf:Description rdf:about="#Metabolite_43">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000251"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SO:0000167"/>
@@ -2493,7 +2449,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>GATE promoter (open) (nucleus): GATE promoter (state open).</p>
-    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: other MAPKs, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
+    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
     <p>Assumed: what has been opened closes again; the review is silent on how</p>
     <p>Standing: assumed.</p>
   </body>
@@ -2509,16 +2465,11 @@
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
       </Metabolite>
-      <Metabolite key="Metabolite_43" name="PPAR-γ pS (nucleus)" simulationType="reactions" compartment="Compartment_3" addNoise="false">
+      <Metabolite key="Metabolite_44" name="PPAR-γ pS (nucleus)" simulationType="reactions" compartment="Compartment_3" addNoise="false">
         <MiriamAnnotation>
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description rdf:about="#Metabolite_43">
+  <rdf:Description rdf:about="#Metabolite_44">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000252"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000132170"/>
@@ -2542,8 +2493,9 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>PPAR-γ pS (nucleus): PPAR-γ (S phosphorylated).</p>
-    <p>M03 (stated; the MEK block inferred; MAPKs in IFN-mediated signalling: other MAPKs, refs 98): ERK phosphorylates PPAR-γ, which is then degraded more: IFN lowers PPAR-γ, and less so with MEK blocked.</p>
-    <p>Standing: stated.</p>
+    <p>M03 (stated; the MEK block inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 98): ERK phosphorylates PPAR-γ, which is then degraded more: IFN lowers PPAR-γ, and less so with MEK blocked.</p>
+    <p>Assumed: PPAR-γ is lost at rest too, phosphorylated or not</p>
+    <p>Standing: assumed.</p>
   </body>
 
         </Comment>
@@ -2561,19 +2513,19 @@
     <ListOfModelValues>
       <ModelValue key="ModelValue_0" name="IFNAR1 free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_0">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -2581,8 +2533,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: every chain carries its JAK.</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
   </body>
 
         </Comment>
@@ -2600,11 +2552,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_1">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -2638,19 +2585,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_2" name="IFNAR2 free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_2">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -2658,8 +2605,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: every chain carries its JAK.</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
   </body>
 
         </Comment>
@@ -2677,11 +2624,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_3">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -2715,19 +2657,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_4" name="TYK2 free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_4">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -2735,8 +2677,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: all of it sits on receptor chains, or carries STAT5 where the pathway has it.</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
   </body>
 
         </Comment>
@@ -2754,11 +2696,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_5">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -2792,19 +2729,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_6" name="JAK1 free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_6">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -2812,8 +2749,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: all of it sits on receptor chains, or carries STAT5 where the pathway has it.</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
   </body>
 
         </Comment>
@@ -2831,11 +2768,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_7">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -2869,34 +2801,34 @@
       </ModelValue>
       <ModelValue key="ModelValue_8" name="IFNAR1:TYK2 in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_8">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: assumed: 10 nM are 1500 (type I) or 3000 (type II) copies.</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
-    <p>Standing: assumed.</p>
+    <p>Value: assumed: 1500 copies, within 1000–2000 of published models (Kirby et al. 2021, Maier et al. 2022, Kok et al. 2020); those that carry STAT5 are counted here.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" evidence="R03" standing="assumed" source="assumed: 10 nM are 1500 (type I) or 3000 (type II) copies"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" evidence="R03" standing="assumed" source="assumed: 1500 copies, within 1000–2000 of published models (Kirby et al. 2021, Maier et al. 2022, Kok et al. 2020); those that carry STAT5 are counted here"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -2905,12 +2837,13 @@
       </ModelValue>
       <ModelValue key="ModelValue_9" name="rate constant: JAK on receptor chain" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_9">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/biomodels.db:BIOMD0000000093"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:12527385"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -2918,20 +2851,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: JAK on receptor 0.1/(nM·s); Yamada et al. 2003 (BIOMD0000000093).</p>
-    <p>Standing: stated.</p>
+    <p>Value: 0.1 1/(nM·s) (reaction v46, kf), in a none in particular; Yamada et al. 2003, Control mechanism of JAK/STAT signal transduction pathway, FEBS Lett 534:190–196 (PubMed 12527385, BIOMD0000000093).</p>
+    <p>Standing of the number: published model.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="JAK on receptor 0.1/(nM·s); Yamada et al. 2003 (BIOMD0000000093)"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="published model" source="0.1 1/(nM·s) (reaction v46, kf), in a none in particular; Yamada et al. 2003, Control mechanism of JAK/STAT signal transduction pathway, FEBS Lett 534:190–196 (PubMed 12527385, BIOMD0000000093)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -2940,34 +2878,34 @@
       </ModelValue>
       <ModelValue key="ModelValue_10" name="IFNAR2:JAK1 in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_10">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: assumed: 10 nM are 1500 (type I) or 3000 (type II) copies.</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
-    <p>Standing: assumed.</p>
+    <p>Value: assumed: 1500 copies, within 1000–2000 of published models (Kirby et al. 2021, Maier et al. 2022, Kok et al. 2020).</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" evidence="R03" standing="assumed" source="assumed: 10 nM are 1500 (type I) or 3000 (type II) copies"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" evidence="R03" standing="assumed" source="assumed: 1500 copies, within 1000–2000 of published models (Kirby et al. 2021, Maier et al. 2022, Kok et al. 2020)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -2976,12 +2914,12 @@
       </ModelValue>
       <ModelValue key="ModelValue_11" name="rate constant: IFN alpha binds IFNAR2" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_11">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.3389/fimmu.2021.748423"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -2989,20 +2927,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: binding to IFNAR2 and assembly with IFNAR1, assembly at quasi-steady state; Kirby et al., model of IFN-α2 and IFN-β at the type I receptor.</p>
-    <p>Standing: stated.</p>
+    <p>Value: 3e+06 1/(M·s) (IFN_detailed_model_alpha.py, k_a2), in a human cell line; Kirby et al. 2021, Determinants of ligand specificity and functional plasticity in type I interferon signaling, Front Immunol 12:748423; code in github.com/dakirby/IFNmodeling (doi:10.3389/fimmu.2021.748423).</p>
+    <p>Standing of the number: published model.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="binding to IFNAR2 and assembly with IFNAR1, assembly at quasi-steady state; Kirby et al., model of IFN-α2 and IFN-β at the type I receptor"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="published model" source="3e+06 1/(M·s) (IFN_detailed_model_alpha.py, k_a2), in a human cell line; Kirby et al. 2021, Determinants of ligand specificity and functional plasticity in type I interferon signaling, Front Immunol 12:748423; code in github.com/dakirby/IFNmodeling (doi:10.3389/fimmu.2021.748423)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -3011,12 +2954,12 @@
       </ModelValue>
       <ModelValue key="ModelValue_12" name="rate constant: IFN alpha leaves IFNAR2" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_12">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000038"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.3389/fimmu.2021.748423"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -3024,20 +2967,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000038"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: binding to IFNAR2 and assembly with IFNAR1, assembly at quasi-steady state; Kirby et al., model of IFN-α2 and IFN-β at the type I receptor.</p>
-    <p>Standing: stated.</p>
+    <p>Value: 0.015 1/s (IFN_detailed_model_alpha.py, k_d2), in a human cell line; Kirby et al. 2021, Determinants of ligand specificity and functional plasticity in type I interferon signaling, Front Immunol 12:748423; code in github.com/dakirby/IFNmodeling (doi:10.3389/fimmu.2021.748423).</p>
+    <p>Standing of the number: published model.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="binding to IFNAR2 and assembly with IFNAR1, assembly at quasi-steady state; Kirby et al., model of IFN-α2 and IFN-β at the type I receptor"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="published model" source="0.015 1/s (IFN_detailed_model_alpha.py, k_d2), in a human cell line; Kirby et al. 2021, Determinants of ligand specificity and functional plasticity in type I interferon signaling, Front Immunol 12:748423; code in github.com/dakirby/IFNmodeling (doi:10.3389/fimmu.2021.748423)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -3046,33 +2994,33 @@
       </ModelValue>
       <ModelValue key="ModelValue_13" name="rate constant: IFN alpha assembles IFNAR" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_13">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000305"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: binding to IFNAR2 and assembly with IFNAR1, assembly at quasi-steady state; Kirby et al., model of IFN-α2 and IFN-β at the type I receptor.</p>
-    <p>Standing: stated.</p>
+    <p>Value: derived: quasi-steady state of the ternary assembly of Kirby et al. 2021: 3.6e-4 per molecule and second, against falling apart at 0.3/s and the JAK activation of 0.02/s that is assumed here.</p>
+    <p>Standing of the number: derived.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="binding to IFNAR2 and assembly with IFNAR1, assembly at quasi-steady state; Kirby et al., model of IFN-α2 and IFN-β at the type I receptor"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="derived" source="derived: quasi-steady state of the ternary assembly of Kirby et al. 2021: 3.6e-4 per molecule and second, against falling apart at 0.3/s and the JAK activation of 0.02/s that is assumed here"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -3081,12 +3029,12 @@
       </ModelValue>
       <ModelValue key="ModelValue_14" name="rate constant: IFN beta binds IFNAR2" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_14">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.3389/fimmu.2021.748423"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -3094,20 +3042,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: binding to IFNAR2 and assembly with IFNAR1, assembly at quasi-steady state; Kirby et al., model of IFN-α2 and IFN-β at the type I receptor.</p>
-    <p>Standing: stated.</p>
+    <p>Value: 5e+06 1/(M·s) (IFN_detailed_model_beta.py, k_a2), in a human cell line; Kirby et al. 2021, Determinants of ligand specificity and functional plasticity in type I interferon signaling, Front Immunol 12:748423; code in github.com/dakirby/IFNmodeling (doi:10.3389/fimmu.2021.748423).</p>
+    <p>Standing of the number: published model.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="binding to IFNAR2 and assembly with IFNAR1, assembly at quasi-steady state; Kirby et al., model of IFN-α2 and IFN-β at the type I receptor"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="published model" source="5e+06 1/(M·s) (IFN_detailed_model_beta.py, k_a2), in a human cell line; Kirby et al. 2021, Determinants of ligand specificity and functional plasticity in type I interferon signaling, Front Immunol 12:748423; code in github.com/dakirby/IFNmodeling (doi:10.3389/fimmu.2021.748423)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -3116,12 +3069,12 @@
       </ModelValue>
       <ModelValue key="ModelValue_15" name="rate constant: IFN beta leaves IFNAR2" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_15">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000038"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.3389/fimmu.2021.748423"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -3129,20 +3082,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000038"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: binding to IFNAR2 and assembly with IFNAR1, assembly at quasi-steady state; Kirby et al., model of IFN-α2 and IFN-β at the type I receptor.</p>
-    <p>Standing: stated.</p>
+    <p>Value: 0.002 1/s (IFN_detailed_model_beta.py, k_d2), in a human cell line; Kirby et al. 2021, Determinants of ligand specificity and functional plasticity in type I interferon signaling, Front Immunol 12:748423; code in github.com/dakirby/IFNmodeling (doi:10.3389/fimmu.2021.748423).</p>
+    <p>Standing of the number: published model.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="binding to IFNAR2 and assembly with IFNAR1, assembly at quasi-steady state; Kirby et al., model of IFN-α2 and IFN-β at the type I receptor"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="published model" source="0.002 1/s (IFN_detailed_model_beta.py, k_d2), in a human cell line; Kirby et al. 2021, Determinants of ligand specificity and functional plasticity in type I interferon signaling, Front Immunol 12:748423; code in github.com/dakirby/IFNmodeling (doi:10.3389/fimmu.2021.748423)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -3151,33 +3109,33 @@
       </ModelValue>
       <ModelValue key="ModelValue_16" name="rate constant: IFN beta assembles IFNAR" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_16">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000305"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: binding to IFNAR2 and assembly with IFNAR1, assembly at quasi-steady state; Kirby et al., model of IFN-α2 and IFN-β at the type I receptor.</p>
-    <p>Standing: stated.</p>
+    <p>Value: derived: quasi-steady state of the ternary assembly of Kirby et al. 2021: 3.6e-4 per molecule and second, against falling apart at 0.006/s and the JAK activation of 0.02/s that is assumed here.</p>
+    <p>Standing of the number: derived.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="binding to IFNAR2 and assembly with IFNAR1, assembly at quasi-steady state; Kirby et al., model of IFN-α2 and IFN-β at the type I receptor"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="derived" source="derived: quasi-steady state of the ternary assembly of Kirby et al. 2021: 3.6e-4 per molecule and second, against falling apart at 0.006/s and the JAK activation of 0.02/s that is assumed here"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -3186,19 +3144,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_17" name="rate constant: IFN omega binds IFNAR2" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_17">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -3206,8 +3164,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: IFN-ω: between IFN-α2 and IFN-β; no value was found.</p>
-    <p>R01 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves R01 (stated; Introduction, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
   </body>
 
         </Comment>
@@ -3222,19 +3180,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_18" name="rate constant: IFN omega leaves IFNAR2" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_18">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000038"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000038"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -3242,8 +3200,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: IFN-ω: between IFN-α2 and IFN-β; no value was found.</p>
-    <p>R01 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves R01 (stated; Introduction, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
   </body>
 
         </Comment>
@@ -3258,19 +3216,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_19" name="rate constant: IFN omega assembles IFNAR" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_19">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -3278,8 +3236,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: IFN-ω: between IFN-α2 and IFN-β; no value was found.</p>
-    <p>R01 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves R01 (stated; Introduction, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
   </body>
 
         </Comment>
@@ -3294,34 +3252,34 @@
       </ModelValue>
       <ModelValue key="ModelValue_20" name="rate constant: JAK activation" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_20">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: assumed: 0.02/s, four times the 0.005/s of Yamada et al. 2003, so that IFNAR1 is phosphorylated within 5 min (Abramovich et al. 1994).</p>
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
-    <p>Standing: assumed.</p>
+    <p>Value: assumed: 0.02/s, so that IFNAR1 is phosphorylated within 5 min (Abramovich et al. 1994); four times the 0.005/s of Yamada et al. 2003.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" evidence="R04" standing="assumed" source="assumed: 0.02/s, four times the 0.005/s of Yamada et al. 2003, so that IFNAR1 is phosphorylated within 5 min (Abramovich et al. 1994)"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" evidence="R04" standing="assumed" source="assumed: 0.02/s, so that IFNAR1 is phosphorylated within 5 min (Abramovich et al. 1994); four times the 0.005/s of Yamada et al. 2003"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -3330,12 +3288,13 @@
       </ModelValue>
       <ModelValue key="ModelValue_21" name="rate constant: type I receptor inactivation" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_21">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.3389/fimmu.2022.947213"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:36238296"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -3343,20 +3302,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: half-time of receptor inactivation 30 min; Kalliara et al. 2022.</p>
-    <p>Standing: stated.</p>
+    <p>Value: 30 min half-time (parameters.m, kinvIFNaRa), in a mouse macrophage, in the volumes of a HeLa cell; Kalliara et al. 2022, Post-transcriptional regulatory feedback encodes JAK-STAT signal memory of interferon stimulation, Front Immunol 13:947213; model files in github.com/ppaszek/Jak-STAT-signal-memory (PubMed 36238296, doi:10.3389/fimmu.2022.947213).</p>
+    <p>Standing of the number: published model.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="half-time of receptor inactivation 30 min; Kalliara et al. 2022"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="published model" source="30 min half-time (parameters.m, kinvIFNaRa), in a mouse macrophage, in the volumes of a HeLa cell; Kalliara et al. 2022, Post-transcriptional regulatory feedback encodes JAK-STAT signal memory of interferon stimulation, Front Immunol 13:947213; model files in github.com/ppaszek/Jak-STAT-signal-memory (PubMed 36238296, doi:10.3389/fimmu.2022.947213)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -3365,19 +3329,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_22" name="rate constant: receptor recovery" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_22">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -3385,8 +3349,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: a spent receptor gives its chains back within the hour; no value was found.</p>
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
   </body>
 
         </Comment>
@@ -3401,19 +3365,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_23" name="IFNGR1 free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_23">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -3421,8 +3385,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: every chain carries its JAK.</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
   </body>
 
         </Comment>
@@ -3440,11 +3404,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_24">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -3478,19 +3437,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_25" name="IFNGR2 free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_25">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -3498,8 +3457,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: every chain carries its JAK.</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
   </body>
 
         </Comment>
@@ -3517,11 +3476,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_26">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -3555,19 +3509,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_27" name="JAK2 free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_27">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -3575,8 +3529,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: all of it sits on receptor chains, or carries STAT5 where the pathway has it.</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
   </body>
 
         </Comment>
@@ -3594,11 +3548,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_28">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -3632,34 +3581,34 @@
       </ModelValue>
       <ModelValue key="ModelValue_29" name="IFNGR1:JAK1 in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_29">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: assumed: 20 nM are 1500 (type I) or 3000 (type II) copies.</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
-    <p>Standing: assumed.</p>
+    <p>Value: assumed: 3000 copies, within 2400–5200 sites counted on human cells.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" evidence="R03" standing="assumed" source="assumed: 20 nM are 1500 (type I) or 3000 (type II) copies"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" evidence="R03" standing="assumed" source="assumed: 3000 copies, within 2400–5200 sites counted on human cells"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -3668,34 +3617,34 @@
       </ModelValue>
       <ModelValue key="ModelValue_30" name="IFNGR2:JAK2 in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_30">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: assumed: 20 nM are 1500 (type I) or 3000 (type II) copies.</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
-    <p>Standing: assumed.</p>
+    <p>Value: assumed: 3000 copies, as many as IFNGR1.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" evidence="R03" standing="assumed" source="assumed: 20 nM are 1500 (type I) or 3000 (type II) copies"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" evidence="R03" standing="assumed" source="assumed: 3000 copies, as many as IFNGR1"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -3704,13 +3653,12 @@
       </ModelValue>
       <ModelValue key="ModelValue_31" name="rate constant: IFN gamma binds IFNGR1" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_31">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/pubmed:2959767"/>
-<rdf:li rdf:resource="https://identifiers.org/pubmed:6288678"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -3718,20 +3666,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000269"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: kon 8e5/(M·s), koff 2e-4/s, Kd 0.15–0.21 nM; binding of IFN-γ to its receptor (PubMed 6288678, 2959767).</p>
-    <p>Standing: stated.</p>
+    <p>Value: 800000 1/(M·s) (association at 4 °C), in a human monocytes and monocyte-like lines; kinetics of the binding of IFN-γ to its receptor (PubMed 2959767).</p>
+    <p>Standing of the number: measured.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="kon 8e5/(M·s), koff 2e-4/s, Kd 0.15–0.21 nM; binding of IFN-γ to its receptor (PubMed 6288678, 2959767)"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="measured" source="800000 1/(M·s) (association at 4 °C), in a human monocytes and monocyte-like lines; kinetics of the binding of IFN-γ to its receptor (PubMed 2959767)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -3740,13 +3693,12 @@
       </ModelValue>
       <ModelValue key="ModelValue_32" name="rate constant: IFN gamma leaves IFNGR1" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_32">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000038"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/pubmed:2959767"/>
-<rdf:li rdf:resource="https://identifiers.org/pubmed:6288678"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -3754,20 +3706,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000038"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000269"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: kon 8e5/(M·s), koff 2e-4/s, Kd 0.15–0.21 nM; binding of IFN-γ to its receptor (PubMed 6288678, 2959767).</p>
-    <p>Standing: stated.</p>
+    <p>Value: 0.0002 1/s (dissociation at 4 °C), in a human monocytes and monocyte-like lines; kinetics of the binding of IFN-γ to its receptor (PubMed 2959767).</p>
+    <p>Standing of the number: measured.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="kon 8e5/(M·s), koff 2e-4/s, Kd 0.15–0.21 nM; binding of IFN-γ to its receptor (PubMed 6288678, 2959767)"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="measured" source="0.0002 1/s (dissociation at 4 °C), in a human monocytes and monocyte-like lines; kinetics of the binding of IFN-γ to its receptor (PubMed 2959767)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -3776,12 +3733,13 @@
       </ModelValue>
       <ModelValue key="ModelValue_33" name="rate constant: IFN gamma assembles IFNGR" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_33">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/biomodels.db:BIOMD0000000093"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:12527385"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -3789,20 +3747,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: dimerisation of the IFN-γ receptor 0.04/(nM·s), 0.2/s; Yamada et al. 2003 (BIOMD0000000093).</p>
-    <p>Standing: stated.</p>
+    <p>Value: 0.04 1/(nM·s) (reaction v3, kf), in a none in particular; Yamada et al. 2003, Control mechanism of JAK/STAT signal transduction pathway, FEBS Lett 534:190–196 (PubMed 12527385, BIOMD0000000093).</p>
+    <p>Standing of the number: published model.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="dimerisation of the IFN-γ receptor 0.04/(nM·s), 0.2/s; Yamada et al. 2003 (BIOMD0000000093)"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="published model" source="0.04 1/(nM·s) (reaction v3, kf), in a none in particular; Yamada et al. 2003, Control mechanism of JAK/STAT signal transduction pathway, FEBS Lett 534:190–196 (PubMed 12527385, BIOMD0000000093)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -3811,12 +3774,13 @@
       </ModelValue>
       <ModelValue key="ModelValue_34" name="rate constant: IFNGR falls apart" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_34">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000038"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/biomodels.db:BIOMD0000000093"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:12527385"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -3824,20 +3788,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000038"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: dimerisation of the IFN-γ receptor 0.04/(nM·s), 0.2/s; Yamada et al. 2003 (BIOMD0000000093).</p>
-    <p>Standing: stated.</p>
+    <p>Value: 0.2 1/s (reaction v3, kb), in a none in particular; Yamada et al. 2003, Control mechanism of JAK/STAT signal transduction pathway, FEBS Lett 534:190–196 (PubMed 12527385, BIOMD0000000093).</p>
+    <p>Standing of the number: published model.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="dimerisation of the IFN-γ receptor 0.04/(nM·s), 0.2/s; Yamada et al. 2003 (BIOMD0000000093)"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="published model" source="0.2 1/s (reaction v3, kb), in a none in particular; Yamada et al. 2003, Control mechanism of JAK/STAT signal transduction pathway, FEBS Lett 534:190–196 (PubMed 12527385, BIOMD0000000093)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -3846,12 +3815,13 @@
       </ModelValue>
       <ModelValue key="ModelValue_35" name="rate constant: type II receptor inactivation" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_35">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.3389/fimmu.2022.947213"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:36238296"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -3859,20 +3829,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: half-time of receptor inactivation 120 min; Kalliara et al. 2022.</p>
-    <p>Standing: stated.</p>
+    <p>Value: 120 min half-time (parameters.m, kinvIFNgRa), in a mouse macrophage, in the volumes of a HeLa cell; Kalliara et al. 2022, Post-transcriptional regulatory feedback encodes JAK-STAT signal memory of interferon stimulation, Front Immunol 13:947213; model files in github.com/ppaszek/Jak-STAT-signal-memory (PubMed 36238296, doi:10.3389/fimmu.2022.947213).</p>
+    <p>Standing of the number: published model.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="half-time of receptor inactivation 120 min; Kalliara et al. 2022"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="published model" source="120 min half-time (parameters.m, kinvIFNgRa), in a mouse macrophage, in the volumes of a HeLa cell; Kalliara et al. 2022, Post-transcriptional regulatory feedback encodes JAK-STAT signal memory of interferon stimulation, Front Immunol 13:947213; model files in github.com/ppaszek/Jak-STAT-signal-memory (PubMed 36238296, doi:10.3389/fimmu.2022.947213)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -3881,12 +3856,13 @@
       </ModelValue>
       <ModelValue key="ModelValue_36" name="MEK free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_36">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.1038/s41467-022-31138-1"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:35729113"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -3894,20 +3870,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000269"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: 147,250 copies of MAP2K1, and as many of MAP2K2 assumed; copies per MCF10A cell, data of the SPARCED model.</p>
-    <p>Standing: stated.</p>
+    <p>Value: 524790 copies (OmicsData.txt, MAP2K1 147250 + MAP2K2 377540), in a MCF10A; Erdem et al. 2022, A scalable, open-source implementation of a large-scale mechanistic model for single cell proliferation and death signaling, Nat Commun 13:3555; input files in github.com/birtwistlelab/SPARCED (PubMed 35729113, doi:10.1038/s41467-022-31138-1).</p>
+    <p>Standing of the number: measured.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" standing="stated" source="147,250 copies of MAP2K1, and as many of MAP2K2 assumed; copies per MCF10A cell, data of the SPARCED model"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" standing="measured" source="524790 copies (OmicsData.txt, MAP2K1 147250 + MAP2K2 377540), in a MCF10A; Erdem et al. 2022, A scalable, open-source implementation of a large-scale mechanistic model for single cell proliferation and death signaling, Nat Commun 13:3555; input files in github.com/birtwistlelab/SPARCED (PubMed 35729113, doi:10.1038/s41467-022-31138-1)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -3919,11 +3900,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_37">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -3960,11 +3936,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_38">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -4013,7 +3984,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: how much of the MEK pool MAP2K1 makes in the cell described.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
   </body>
 
         </Comment>
@@ -4043,7 +4014,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: how much of the MEK pool MAP2K2 makes in the cell described.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
   </body>
 
         </Comment>
@@ -4058,19 +4029,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_41" name="rate constant: MEK inactivation" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_41">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -4078,8 +4049,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: off again within minutes.</p>
-    <p>M01 (stated; MAPKs in IFN-mediated signalling: other MAPKs, refs 93,94): MEK–ERK is activated by IFN-α, IFN-β and IFN-γ.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves M01 (stated; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 93,94): MEK–ERK is activated by IFN-α, IFN-β and IFN-γ.</p>
   </body>
 
         </Comment>
@@ -4094,12 +4065,13 @@
       </ModelValue>
       <ModelValue key="ModelValue_42" name="ERK free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_42">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.1038/s41467-022-31138-1"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:35729113"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -4107,20 +4079,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000269"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: 746,464 copies of MAPK1 and 76,315 of MAPK3; copies per MCF10A cell, data of the SPARCED model.</p>
-    <p>Standing: stated.</p>
+    <p>Value: 822779 copies (OmicsData.txt, MAPK1 746464 + MAPK3 76315), in a MCF10A; Erdem et al. 2022, A scalable, open-source implementation of a large-scale mechanistic model for single cell proliferation and death signaling, Nat Commun 13:3555; input files in github.com/birtwistlelab/SPARCED (PubMed 35729113, doi:10.1038/s41467-022-31138-1).</p>
+    <p>Standing of the number: measured.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" standing="stated" source="746,464 copies of MAPK1 and 76,315 of MAPK3; copies per MCF10A cell, data of the SPARCED model"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" standing="measured" source="822779 copies (OmicsData.txt, MAPK1 746464 + MAPK3 76315), in a MCF10A; Erdem et al. 2022, A scalable, open-source implementation of a large-scale mechanistic model for single cell proliferation and death signaling, Nat Commun 13:3555; input files in github.com/birtwistlelab/SPARCED (PubMed 35729113, doi:10.1038/s41467-022-31138-1)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -4132,11 +4109,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_43">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -4173,11 +4145,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_44">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -4226,7 +4193,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: how much of the ERK pool MAPK1 makes in the cell described.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
   </body>
 
         </Comment>
@@ -4256,7 +4223,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: how much of the ERK pool MAPK3 makes in the cell described.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
   </body>
 
         </Comment>
@@ -4271,19 +4238,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_47" name="rate constant: MEK phosphorylates ERK" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_47">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -4291,9 +4258,9 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: a fifth of ERK at the peak.</p>
-    <p>M01 (stated; MAPKs in IFN-mediated signalling: other MAPKs, refs 93,94): MEK–ERK is activated by IFN-α, IFN-β and IFN-γ.</p>
-    <p>M08 (figure (Box 1); MAPKs in IFN-mediated signalling: other MAPKs): MEK phosphorylates ERK on both residues of Thr-Glu-Tyr.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves M01 (stated; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 93,94): MEK–ERK is activated by IFN-α, IFN-β and IFN-γ.</p>
+    <p>It serves M08 (figure (Box 1); MAPKs in IFN-mediated signalling: Box 1, refs 66-70): MEK phosphorylates ERK on both residues of Thr-Glu-Tyr.</p>
   </body>
 
         </Comment>
@@ -4323,7 +4290,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: a fixed number of the notation, not a quantity of the cell.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
   </body>
 
         </Comment>
@@ -4338,7 +4305,7 @@
       </ModelValue>
       <ModelValue key="ModelValue_49" name="inhibition of MEK" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_49">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000002"/>
 <CopasiMT:isDescribedBy>
@@ -4351,6 +4318,11 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000002"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -4358,10 +4330,10 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: the review, M01 M03.</p>
-    <p>M01 (stated; MAPKs in IFN-mediated signalling: other MAPKs, refs 93,94): MEK–ERK is activated by IFN-α, IFN-β and IFN-γ.</p>
-    <p>M03 (stated; the MEK block inferred; MAPKs in IFN-mediated signalling: other MAPKs, refs 98): ERK phosphorylates PPAR-γ, which is then degraded more: IFN lowers PPAR-γ, and less so with MEK blocked.</p>
-    <p>An input between 0 (off) and 1.</p>
     <p>Standing: stated.</p>
+    <p>M01 (stated; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 93,94): MEK–ERK is activated by IFN-α, IFN-β and IFN-γ.</p>
+    <p>M03 (stated; the MEK block inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 98): ERK phosphorylates PPAR-γ, which is then degraded more: IFN lowers PPAR-γ, and less so with MEK blocked.</p>
+    <p>An input between 0 (off) and 1.</p>
   </body>
 
         </Comment>
@@ -4395,9 +4367,9 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>M01 (stated; MAPKs in IFN-mediated signalling: other MAPKs, refs 93,94): MEK–ERK is activated by IFN-α, IFN-β and IFN-γ.</p>
-    <p>M03 (stated; the MEK block inferred; MAPKs in IFN-mediated signalling: other MAPKs, refs 98): ERK phosphorylates PPAR-γ, which is then degraded more: IFN lowers PPAR-γ, and less so with MEK blocked.</p>
     <p>Standing: stated.</p>
+    <p>M01 (stated; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 93,94): MEK–ERK is activated by IFN-α, IFN-β and IFN-γ.</p>
+    <p>M03 (stated; the MEK block inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 98): ERK phosphorylates PPAR-γ, which is then degraded more: IFN lowers PPAR-γ, and less so with MEK blocked.</p>
   </body>
 
         </Comment>
@@ -4415,19 +4387,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_51" name="rate constant: ERK dephosphorylation" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_51">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -4435,8 +4407,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: off again within minutes.</p>
-    <p>M01 (stated; MAPKs in IFN-mediated signalling: other MAPKs, refs 93,94): MEK–ERK is activated by IFN-α, IFN-β and IFN-γ.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves M01 (stated; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 93,94): MEK–ERK is activated by IFN-α, IFN-β and IFN-γ.</p>
   </body>
 
         </Comment>
@@ -4451,19 +4423,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_52" name="rate constant: IFNAR activates MEK" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_52">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -4471,8 +4443,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: a seventh of MEK at the peak.</p>
-    <p>M01 (stated; MAPKs in IFN-mediated signalling: other MAPKs, refs 93,94): MEK–ERK is activated by IFN-α, IFN-β and IFN-γ.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves M01 (stated; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 93,94): MEK–ERK is activated by IFN-α, IFN-β and IFN-γ.</p>
   </body>
 
         </Comment>
@@ -4487,7 +4459,7 @@
       </ModelValue>
       <ModelValue key="ModelValue_53" name="context: basal-cell carcinoma, MEK–ERK on beforehand" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_53">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000002"/>
 <CopasiMT:isDescribedBy>
@@ -4500,6 +4472,11 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000002"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -4507,9 +4484,9 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: the review, M04.</p>
-    <p>M04 (stated; MAPKs in IFN-mediated signalling: other MAPKs, refs 99): In basal-cell-carcinoma cells MEK–ERK is on beforehand and IFN-α turns it off; CD95 rises and apoptosis follows.</p>
-    <p>An input between 0 (off) and 1.</p>
     <p>Standing: stated.</p>
+    <p>M04 (stated; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 99): In basal-cell-carcinoma cells MEK–ERK is on beforehand and IFN-α turns it off; CD95 rises and apoptosis follows.</p>
+    <p>An input between 0 (off) and 1.</p>
   </body>
 
         </Comment>
@@ -4543,8 +4520,8 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>M04 (stated; MAPKs in IFN-mediated signalling: other MAPKs, refs 99): In basal-cell-carcinoma cells MEK–ERK is on beforehand and IFN-α turns it off; CD95 rises and apoptosis follows.</p>
     <p>Standing: stated.</p>
+    <p>M04 (stated; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 99): In basal-cell-carcinoma cells MEK–ERK is on beforehand and IFN-α turns it off; CD95 rises and apoptosis follows.</p>
   </body>
 
         </Comment>
@@ -4562,19 +4539,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_55" name="rate constant: IFNGR activates MEK" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_55">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -4582,8 +4559,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: a seventh of MEK at the peak.</p>
-    <p>M01 (stated; MAPKs in IFN-mediated signalling: other MAPKs, refs 93,94): MEK–ERK is activated by IFN-α, IFN-β and IFN-γ.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves M01 (stated; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 93,94): MEK–ERK is activated by IFN-α, IFN-β and IFN-γ.</p>
   </body>
 
         </Comment>
@@ -4598,19 +4575,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_56" name="rate constant: constitutive MEK activation" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_56">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -4618,8 +4595,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: a quarter of MEK and of ERK is active before any interferon in basal-cell carcinoma.</p>
-    <p>M04 (stated; MAPKs in IFN-mediated signalling: other MAPKs, refs 99): In basal-cell-carcinoma cells MEK–ERK is on beforehand and IFN-α turns it off; CD95 rises and apoptosis follows.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves M04 (stated; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 99): In basal-cell-carcinoma cells MEK–ERK is on beforehand and IFN-α turns it off; CD95 rises and apoptosis follows.</p>
   </body>
 
         </Comment>
@@ -4634,19 +4611,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_57" name="rate constant: IFNAR silences MEK" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_57">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -4654,8 +4631,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: little of MEK is left on.</p>
-    <p>M04 (stated; MAPKs in IFN-mediated signalling: other MAPKs, refs 99): In basal-cell-carcinoma cells MEK–ERK is on beforehand and IFN-α turns it off; CD95 rises and apoptosis follows.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves M04 (stated; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 99): In basal-cell-carcinoma cells MEK–ERK is on beforehand and IFN-α turns it off; CD95 rises and apoptosis follows.</p>
   </body>
 
         </Comment>
@@ -4670,34 +4647,34 @@
       </ModelValue>
       <ModelValue key="ModelValue_58" name="MSK1 free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_58">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: assumed: 132.843 nM; no value was found.</p>
-    <p>P18 (stated; MAPKs in IFN-mediated signalling: p38, refs 75,85): MSK1 is activated by IFN-α; p38α loss lowers it (ERK also feeds MSK1). In a model without ERK: not applicable.</p>
-    <p>Standing: assumed.</p>
+    <p>Value: assumed: 2e4 copies in 250 fL; no value was found.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves P18 (stated; MAPKs in IFN-mediated signalling: downstream effectors of the type-I-IFN-activated p38-signalling pathway, refs 75,84,85): MSK1 is activated by IFN-α; p38α loss lowers it (ERK also feeds MSK1).</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" evidence="P18" standing="assumed" source="assumed: 132.843 nM; no value was found"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" evidence="P18" standing="assumed" source="assumed: 2e4 copies in 250 fL; no value was found"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -4709,11 +4686,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_59">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -4747,19 +4719,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_60" name="rate constant: MSK1 inactivation" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_60">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -4767,8 +4739,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: off again within minutes.</p>
-    <p>P18 (stated; MAPKs in IFN-mediated signalling: p38, refs 75,85): MSK1 is activated by IFN-α; p38α loss lowers it (ERK also feeds MSK1). In a model without ERK: not applicable.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves P18 (stated; MAPKs in IFN-mediated signalling: downstream effectors of the type-I-IFN-activated p38-signalling pathway, refs 75,84,85): MSK1 is activated by IFN-α; p38α loss lowers it (ERK also feeds MSK1).</p>
   </body>
 
         </Comment>
@@ -4783,19 +4755,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_61" name="rate constant: ERK activates MSK1" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_61">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -4803,8 +4775,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: a third of what p38 does, so that p38α loss lowers MSK1 and leaves some.</p>
-    <p>P18 (stated; MAPKs in IFN-mediated signalling: p38, refs 75,85): MSK1 is activated by IFN-α; p38α loss lowers it (ERK also feeds MSK1). In a model without ERK: not applicable.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves P18 (stated; MAPKs in IFN-mediated signalling: downstream effectors of the type-I-IFN-activated p38-signalling pathway, refs 75,84,85): MSK1 is activated by IFN-α; p38α loss lowers it (ERK also feeds MSK1).</p>
   </body>
 
         </Comment>
@@ -4819,19 +4791,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_62" name="C/EBP-β free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_62">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -4839,8 +4811,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: 50 nM; no value was found.</p>
-    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: other MAPKs, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
   </body>
 
         </Comment>
@@ -4858,11 +4830,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_63">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -4896,19 +4863,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_64" name="rate constant: ERK phosphorylates CEBPB" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_64">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -4916,8 +4883,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: a third of it at the peak.</p>
-    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: other MAPKs, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
   </body>
 
         </Comment>
@@ -4932,19 +4899,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_65" name="rate constant: IFNGR phosphorylates CEBPB" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_65">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -4952,8 +4919,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: a tenth of what ERK does.</p>
-    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: other MAPKs, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
   </body>
 
         </Comment>
@@ -4968,19 +4935,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_66" name="rate constant: CEBPB dephosphorylation" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_66">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -4988,8 +4955,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: within ten minutes.</p>
-    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: other MAPKs, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
   </body>
 
         </Comment>
@@ -5004,34 +4971,34 @@
       </ModelValue>
       <ModelValue key="ModelValue_67" name="rate constant: type II poises promoters" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_67">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: assumed: most promoters are poised while ten nM of receptor are active.</p>
-    <p>P07 (stated; MAPKs in IFN-mediated signalling: p38, refs 75,76): GAS transcription by IFN-γ is not defective without p38α.</p>
-    <p>Standing: assumed.</p>
+    <p>Value: assumed: most promoters are poised at any dose that STAT1 answers, so that IRF1 prefers IFN-γ at all of them (J14).</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves P07 (stated; MAPKs in IFN-mediated signalling: p38 and type-I-IFN-inducible transcription, refs 75,76): GAS transcription by IFN-γ is not defective without p38α.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" evidence="P07" standing="assumed" source="assumed: most promoters are poised while ten nM of receptor are active"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" evidence="P07" standing="assumed" source="assumed: most promoters are poised at any dose that STAT1 answers, so that IRF1 prefers IFN-γ at all of them (J14)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -5040,19 +5007,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_68" name="GATE free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_68">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -5060,8 +5027,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: 2 nM are 300 sites in the nucleus.</p>
-    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: other MAPKs, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
   </body>
 
         </Comment>
@@ -5076,19 +5043,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_69" name="rate constant: CEBPB binds GATE" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_69">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -5096,8 +5063,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: a dissociation constant of 50 nM.</p>
-    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: other MAPKs, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
   </body>
 
         </Comment>
@@ -5112,19 +5079,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_70" name="rate constant: CEBPB leaves GATE" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_70">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000038"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000038"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -5132,8 +5099,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: it stays on DNA for about a minute.</p>
-    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: other MAPKs, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
   </body>
 
         </Comment>
@@ -5148,19 +5115,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_71" name="GATE promoter free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_71">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -5168,8 +5135,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: 1 nM are 150 promoters.</p>
-    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: other MAPKs, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
   </body>
 
         </Comment>
@@ -5184,19 +5151,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_72" name="rate constant: promoter closes" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_72">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -5204,14 +5171,19 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: a promoter stays open for ten minutes after its last push.</p>
-    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: other MAPKs, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves J11 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISG promoters come as ISRE only, GAS only and both.</p>
+    <p>It serves S14 (stated; IFN-activated STATs and their cellular partners: serine phosphorylation of STATs, refs 29,30): STAT3 Ser727 too is not needed for translocation or binding and is needed for full transcription.</p>
+    <p>It serves C16 (stated; CRK proteins in IFN-mediated signalling, refs 63,64): CRKL–STAT5 also forms in BCR–ABL-expressing CML lines and binds PML-promoter elements; PML is IFN-α-induced.</p>
+    <p>It serves M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
+    <p>It serves J16 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 27): IFN-γ production in viral infection needs STAT4 activated by IFN-α/β.</p>
+    <p>It serves S13 (stated for chemotherapy; for IFN inferred; PI3K in IFN-mediated signalling: regulation of serine phosphorylation of STAT1 by PI3K, refs 110): Ser727 phosphorylation by PKC-δ carries chemotherapy-induced apoptosis and so pro-apoptotic transcription; that IFN needs it likewise is inferred.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" evidence="M02" standing="assumed" source="assumed: a promoter stays open for ten minutes after its last push"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" evidence="J11 S14 C16 M02 J16 S13" standing="assumed" source="assumed: a promoter stays open for ten minutes after its last push"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -5220,19 +5192,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_73" name="rate constant: GATE promoter opened by CEBPB" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_73">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -5240,8 +5212,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: a bound complex opens a promoter within minutes.</p>
-    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: other MAPKs, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
   </body>
 
         </Comment>
@@ -5256,33 +5228,33 @@
       </ModelValue>
       <ModelValue key="ModelValue_74" name="rate constant: GATE gene mRNA decay" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_74">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: half-life of STAT1 mRNA 2 h, taken for this one too; Kalliara et al. 2022.</p>
-    <p>Standing: stated.</p>
+    <p>Value: assumed: a half-life of 2 h, as STAT1 mRNA and TAP1 mRNA in Kalliara et al. 2022.</p>
+    <p>Standing of the number: assumed.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="half-life of STAT1 mRNA 2 h, taken for this one too; Kalliara et al. 2022"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="assumed" source="assumed: a half-life of 2 h, as STAT1 mRNA and TAP1 mRNA in Kalliara et al. 2022"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -5291,19 +5263,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_75" name="rate constant: GATE gene transcription" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_75">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -5311,8 +5283,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: an open promoter makes a transcript in about ten minutes.</p>
-    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: other MAPKs, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
   </body>
 
         </Comment>
@@ -5327,19 +5299,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_76" name="PPAR-γ free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_76">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -5347,8 +5319,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: 50 nM; no value was found.</p>
-    <p>M03 (stated; the MEK block inferred; MAPKs in IFN-mediated signalling: other MAPKs, refs 98): ERK phosphorylates PPAR-γ, which is then degraded more: IFN lowers PPAR-γ, and less so with MEK blocked.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves M03 (stated; the MEK block inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 98): ERK phosphorylates PPAR-γ, which is then degraded more: IFN lowers PPAR-γ, and less so with MEK blocked.</p>
   </body>
 
         </Comment>
@@ -5366,11 +5338,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_77">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -5402,21 +5369,93 @@
           1
         </Unit>
       </ModelValue>
-      <ModelValue key="ModelValue_78" name="rate constant: ERK phosphorylates PPARG" simulationType="fixed" addNoise="false">
+      <ModelValue key="ModelValue_78" name="PPAR-γ mRNA free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_78">
-    <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
-<CopasiMT:isDescribedBy>
+    <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
+<CopasiMT:isVersionOf>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
-    </CopasiMT:isDescribedBy>
+    </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
+</rdf:Description>
+</rdf:RDF>
+        </MiriamAnnotation>
+        <Comment>
+          
+  <body xmlns="http://www.w3.org/1999/xhtml">
+    <p>Value: assumed: a steady stock of messages; only what it makes counts.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves M03 (stated; the MEK block inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 98): ERK phosphorylates PPAR-γ, which is then degraded more: IFN lowers PPAR-γ, and less so with MEK blocked.</p>
+  </body>
+
+        </Comment>
+        <ListOfUnsupportedAnnotations>
+          <UnsupportedAnnotation name="urn:ifnsbml:1">
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" evidence="M03" standing="assumed" source="assumed: a steady stock of messages; only what it makes counts"/>
+          </UnsupportedAnnotation>
+        </ListOfUnsupportedAnnotations>
+        <Unit>
+          nmol/l
+        </Unit>
+      </ModelValue>
+      <ModelValue key="ModelValue_79" name="rate constant: PPARG turnover" simulationType="fixed" addNoise="false">
+        <MiriamAnnotation>
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about="#ModelValue_79">
+    <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
+<CopasiMT:isVersionOf>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
+</rdf:Bag>
+    </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
+</rdf:Description>
+</rdf:RDF>
+        </MiriamAnnotation>
+        <Comment>
+          
+  <body xmlns="http://www.w3.org/1999/xhtml">
+    <p>Value: assumed: a half-life of 5 h at rest; slower than with the phosphate.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves M03 (stated; the MEK block inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 98): ERK phosphorylates PPAR-γ, which is then degraded more: IFN lowers PPAR-γ, and less so with MEK blocked.</p>
+  </body>
+
+        </Comment>
+        <ListOfUnsupportedAnnotations>
+          <UnsupportedAnnotation name="urn:ifnsbml:1">
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" evidence="M03" standing="assumed" source="assumed: a half-life of 5 h at rest; slower than with the phosphate"/>
+          </UnsupportedAnnotation>
+        </ListOfUnsupportedAnnotations>
+        <Unit>
+          1/min
+        </Unit>
+      </ModelValue>
+      <ModelValue key="ModelValue_80" name="rate constant: ERK phosphorylates PPARG" simulationType="fixed" addNoise="false">
+        <MiriamAnnotation>
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about="#ModelValue_80">
+    <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -5424,8 +5463,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: within the hour.</p>
-    <p>M03 (stated; the MEK block inferred; MAPKs in IFN-mediated signalling: other MAPKs, refs 98): ERK phosphorylates PPAR-γ, which is then degraded more: IFN lowers PPAR-γ, and less so with MEK blocked.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves M03 (stated; the MEK block inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 98): ERK phosphorylates PPAR-γ, which is then degraded more: IFN lowers PPAR-γ, and less so with MEK blocked.</p>
   </body>
 
         </Comment>
@@ -5438,21 +5477,21 @@
           l/(nmol*min)
         </Unit>
       </ModelValue>
-      <ModelValue key="ModelValue_79" name="rate constant: PPARG dephosphorylation" simulationType="fixed" addNoise="false">
+      <ModelValue key="ModelValue_81" name="rate constant: PPARG dephosphorylation" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description rdf:about="#ModelValue_79">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about="#ModelValue_81">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -5460,8 +5499,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: within the hour.</p>
-    <p>M03 (stated; the MEK block inferred; MAPKs in IFN-mediated signalling: other MAPKs, refs 98): ERK phosphorylates PPAR-γ, which is then degraded more: IFN lowers PPAR-γ, and less so with MEK blocked.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves M03 (stated; the MEK block inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 98): ERK phosphorylates PPAR-γ, which is then degraded more: IFN lowers PPAR-γ, and less so with MEK blocked.</p>
   </body>
 
         </Comment>
@@ -5474,21 +5513,21 @@
           1/min
         </Unit>
       </ModelValue>
-      <ModelValue key="ModelValue_80" name="rate constant: PPARG degradation" simulationType="fixed" addNoise="false">
+      <ModelValue key="ModelValue_82" name="rate constant: PPARG degradation" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description rdf:about="#ModelValue_80">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about="#ModelValue_82">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -5496,8 +5535,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: by the proteasome, within half an hour.</p>
-    <p>M03 (stated; the MEK block inferred; MAPKs in IFN-mediated signalling: other MAPKs, refs 98): ERK phosphorylates PPAR-γ, which is then degraded more: IFN lowers PPAR-γ, and less so with MEK blocked.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves M03 (stated; the MEK block inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 98): ERK phosphorylates PPAR-γ, which is then degraded more: IFN lowers PPAR-γ, and less so with MEK blocked.</p>
   </body>
 
         </Comment>
@@ -5510,21 +5549,21 @@
           1/min
         </Unit>
       </ModelValue>
-      <ModelValue key="ModelValue_81" name="FAS gene free in the resting cell" simulationType="fixed" addNoise="false">
+      <ModelValue key="ModelValue_83" name="FAS gene free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description rdf:about="#ModelValue_81">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about="#ModelValue_83">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -5532,8 +5571,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: 1 nM, as other promoters.</p>
-    <p>M04 (stated; MAPKs in IFN-mediated signalling: other MAPKs, refs 99): In basal-cell-carcinoma cells MEK–ERK is on beforehand and IFN-α turns it off; CD95 rises and apoptosis follows.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves M04 (stated; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 99): In basal-cell-carcinoma cells MEK–ERK is on beforehand and IFN-α turns it off; CD95 rises and apoptosis follows.</p>
   </body>
 
         </Comment>
@@ -5546,16 +5585,11 @@
           nmol/l
         </Unit>
       </ModelValue>
-      <ModelValue key="ModelValue_82" name="expression of FAS" simulationType="fixed" addNoise="false">
+      <ModelValue key="ModelValue_84" name="expression of FAS" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description rdf:about="#ModelValue_82">
+  <rdf:Description rdf:about="#ModelValue_84">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -5587,56 +5621,56 @@
           1
         </Unit>
       </ModelValue>
-      <ModelValue key="ModelValue_83" name="rate constant: FAS mRNA decay" simulationType="fixed" addNoise="false">
+      <ModelValue key="ModelValue_85" name="rate constant: FAS mRNA decay" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description rdf:about="#ModelValue_83">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about="#ModelValue_85">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: half-life of STAT1 mRNA 2 h, taken for this one too; Kalliara et al. 2022.</p>
-    <p>Standing: stated.</p>
+    <p>Value: assumed: a half-life of 2 h, as STAT1 mRNA and TAP1 mRNA in Kalliara et al. 2022.</p>
+    <p>Standing of the number: assumed.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="half-life of STAT1 mRNA 2 h, taken for this one too; Kalliara et al. 2022"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="assumed" source="assumed: a half-life of 2 h, as STAT1 mRNA and TAP1 mRNA in Kalliara et al. 2022"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
           1/min
         </Unit>
       </ModelValue>
-      <ModelValue key="ModelValue_84" name="rate constant: FAS transcription" simulationType="fixed" addNoise="false">
+      <ModelValue key="ModelValue_86" name="rate constant: FAS transcription" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description rdf:about="#ModelValue_84">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about="#ModelValue_86">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -5644,8 +5678,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: as the other genes.</p>
-    <p>M04 (stated; MAPKs in IFN-mediated signalling: other MAPKs, refs 99): In basal-cell-carcinoma cells MEK–ERK is on beforehand and IFN-α turns it off; CD95 rises and apoptosis follows.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves M04 (stated; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 99): In basal-cell-carcinoma cells MEK–ERK is on beforehand and IFN-α turns it off; CD95 rises and apoptosis follows.</p>
   </body>
 
         </Comment>
@@ -5658,21 +5692,21 @@
           1/min
         </Unit>
       </ModelValue>
-      <ModelValue key="ModelValue_85" name="active ERK at which FAS is transcribed at half its rate" simulationType="fixed" addNoise="false">
+      <ModelValue key="ModelValue_87" name="active ERK at which FAS is transcribed at half its rate" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description rdf:about="#ModelValue_85">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about="#ModelValue_87">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000027"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000027"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -5680,8 +5714,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: a tenth of the ERK that is active beforehand, so that CD95 is low until ERK goes.</p>
-    <p>M04 (stated; MAPKs in IFN-mediated signalling: other MAPKs, refs 99): In basal-cell-carcinoma cells MEK–ERK is on beforehand and IFN-α turns it off; CD95 rises and apoptosis follows.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves M04 (stated; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 99): In basal-cell-carcinoma cells MEK–ERK is on beforehand and IFN-α turns it off; CD95 rises and apoptosis follows.</p>
   </body>
 
         </Comment>
@@ -5694,21 +5728,21 @@
           nmol/l
         </Unit>
       </ModelValue>
-      <ModelValue key="ModelValue_86" name="rate constant: FAS translation" simulationType="fixed" addNoise="false">
+      <ModelValue key="ModelValue_88" name="rate constant: FAS translation" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description rdf:about="#ModelValue_86">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about="#ModelValue_88">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -5716,8 +5750,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: a transcript gives six proteins an hour.</p>
-    <p>M04 (stated; MAPKs in IFN-mediated signalling: other MAPKs, refs 99): In basal-cell-carcinoma cells MEK–ERK is on beforehand and IFN-α turns it off; CD95 rises and apoptosis follows.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves M04 (stated; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 99): In basal-cell-carcinoma cells MEK–ERK is on beforehand and IFN-α turns it off; CD95 rises and apoptosis follows.</p>
   </body>
 
         </Comment>
@@ -5730,120 +5764,42 @@
           1/min
         </Unit>
       </ModelValue>
-      <ModelValue key="ModelValue_87" name="rate constant: FAS decay" simulationType="fixed" addNoise="false">
+      <ModelValue key="ModelValue_89" name="rate constant: FAS decay" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description rdf:about="#ModelValue_87">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about="#ModelValue_89">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: half-life of STAT proteins 15 h, taken for this one too; Kalliara et al. 2022.</p>
-    <p>Standing: stated.</p>
+    <p>Value: assumed: a half-life of 15 h, as STAT1 protein in Kalliara et al. 2022.</p>
+    <p>Standing of the number: assumed.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="half-life of STAT proteins 15 h, taken for this one too; Kalliara et al. 2022"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="assumed" source="assumed: a half-life of 15 h, as STAT1 protein in Kalliara et al. 2022"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
           1/min
         </Unit>
       </ModelValue>
-      <ModelValue key="ModelValue_88" name="active JAK1" simulationType="assignment" addNoise="false">
-        <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description rdf:about="#ModelValue_88">
-    <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
-<CopasiMT:isVersionOf>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
-</rdf:Bag>
-    </CopasiMT:isVersionOf>
-</rdf:Description>
-</rdf:RDF>
-        </MiriamAnnotation>
-        <Comment>
-          
-  <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
-    <p>R05 (stated, figure; the negatives inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Type I activates TYK2 and JAK1, not JAK2; type II activates JAK1 and JAK2, not TYK2.</p>
-    <p>Standing: stated.</p>
-  </body>
-
-        </Comment>
-        <ListOfUnsupportedAnnotations>
-          <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="observable" evidence="R04 R05" standing="stated" source="Follows from other values by its rule."/>
-          </UnsupportedAnnotation>
-        </ListOfUnsupportedAnnotations>
-        <Expression>
-          (&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[plasma membrane],Reference=Volume&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[plasma membrane],Vector=Metabolites[IFN:IFNAR (active) (membrane)],Reference=Concentration&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[plasma membrane],Reference=Volume&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[plasma membrane],Vector=Metabolites[IFN-γ:IFNGR (active) (membrane)],Reference=Concentration&gt;)/(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Reference=Volume&gt;)
-        </Expression>
-        <Unit>
-          nmol/l
-        </Unit>
-      </ModelValue>
-      <ModelValue key="ModelValue_89" name="active TYK2" simulationType="assignment" addNoise="false">
-        <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description rdf:about="#ModelValue_89">
-    <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
-<CopasiMT:isVersionOf>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
-</rdf:Bag>
-    </CopasiMT:isVersionOf>
-</rdf:Description>
-</rdf:RDF>
-        </MiriamAnnotation>
-        <Comment>
-          
-  <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
-    <p>R05 (stated, figure; the negatives inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Type I activates TYK2 and JAK1, not JAK2; type II activates JAK1 and JAK2, not TYK2.</p>
-    <p>Standing: stated.</p>
-  </body>
-
-        </Comment>
-        <ListOfUnsupportedAnnotations>
-          <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="observable" evidence="R04 R05" standing="stated" source="Follows from other values by its rule."/>
-          </UnsupportedAnnotation>
-        </ListOfUnsupportedAnnotations>
-        <Expression>
-          &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[plasma membrane],Reference=Volume&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[plasma membrane],Vector=Metabolites[IFN:IFNAR (active) (membrane)],Reference=Concentration&gt;/(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Reference=Volume&gt;)
-        </Expression>
-        <Unit>
-          nmol/l
-        </Unit>
-      </ModelValue>
-      <ModelValue key="ModelValue_90" name="active JAK2" simulationType="assignment" addNoise="false">
+      <ModelValue key="ModelValue_90" name="active JAK1" simulationType="assignment" addNoise="false">
         <MiriamAnnotation>
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_90">
@@ -5864,9 +5820,9 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
-    <p>R05 (stated, figure; the negatives inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Type I activates TYK2 and JAK1, not JAK2; type II activates JAK1 and JAK2, not TYK2.</p>
     <p>Standing: stated.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R05 (stated, figure; the negatives inferred; IFN-activated STATs and their cellular partners: classical pathways, refs 10,11,18-22,28): Type I activates TYK2 and JAK1, not JAK2; type II activates JAK1 and JAK2, not TYK2.</p>
   </body>
 
         </Comment>
@@ -5876,13 +5832,13 @@
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Expression>
-          &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[plasma membrane],Reference=Volume&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[plasma membrane],Vector=Metabolites[IFN-γ:IFNGR (active) (membrane)],Reference=Concentration&gt;/(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Reference=Volume&gt;)
+          (&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[plasma membrane],Reference=Volume&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[plasma membrane],Vector=Metabolites[IFN:IFNAR (active) (membrane)],Reference=Concentration&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[plasma membrane],Reference=Volume&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[plasma membrane],Vector=Metabolites[IFN-γ:IFNGR (active) (membrane)],Reference=Concentration&gt;)/(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Reference=Volume&gt;)
         </Expression>
         <Unit>
           nmol/l
         </Unit>
       </ModelValue>
-      <ModelValue key="ModelValue_91" name="active MEK, not inhibited" simulationType="assignment" addNoise="false">
+      <ModelValue key="ModelValue_91" name="active TYK2" simulationType="assignment" addNoise="false">
         <MiriamAnnotation>
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_91">
@@ -5903,24 +5859,25 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>M01 (stated; MAPKs in IFN-mediated signalling: other MAPKs, refs 93,94): MEK–ERK is activated by IFN-α, IFN-β and IFN-γ.</p>
     <p>Standing: stated.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R05 (stated, figure; the negatives inferred; IFN-activated STATs and their cellular partners: classical pathways, refs 10,11,18-22,28): Type I activates TYK2 and JAK1, not JAK2; type II activates JAK1 and JAK2, not TYK2.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="observable" evidence="M01" standing="stated" source="Follows from other values by its rule."/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="observable" evidence="R04 R05" standing="stated" source="Follows from other values by its rule."/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Expression>
-          &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[fraction of MEK activity left],Reference=Value&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Vector=Metabolites[MEK (active) (cytosol)],Reference=Concentration&gt;/(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Reference=Volume&gt;)
+          &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[plasma membrane],Reference=Volume&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[plasma membrane],Vector=Metabolites[IFN:IFNAR (active) (membrane)],Reference=Concentration&gt;/(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Reference=Volume&gt;)
         </Expression>
         <Unit>
           nmol/l
         </Unit>
       </ModelValue>
-      <ModelValue key="ModelValue_92" name="active ERK" simulationType="assignment" addNoise="false">
+      <ModelValue key="ModelValue_92" name="active JAK2" simulationType="assignment" addNoise="false">
         <MiriamAnnotation>
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_92">
@@ -5941,25 +5898,25 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>M01 (stated; MAPKs in IFN-mediated signalling: other MAPKs, refs 93,94): MEK–ERK is activated by IFN-α, IFN-β and IFN-γ.</p>
-    <p>M08 (figure (Box 1); MAPKs in IFN-mediated signalling: other MAPKs): MEK phosphorylates ERK on both residues of Thr-Glu-Tyr.</p>
     <p>Standing: stated.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R05 (stated, figure; the negatives inferred; IFN-activated STATs and their cellular partners: classical pathways, refs 10,11,18-22,28): Type I activates TYK2 and JAK1, not JAK2; type II activates JAK1 and JAK2, not TYK2.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="observable" evidence="M01 M08" standing="stated" source="Follows from other values by its rule."/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="observable" evidence="R04 R05" standing="stated" source="Follows from other values by its rule."/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Expression>
-          &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Vector=Metabolites[ERK pT pY (cytosol)],Reference=Concentration&gt;/(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Reference=Volume&gt;)
+          &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[plasma membrane],Reference=Volume&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[plasma membrane],Vector=Metabolites[IFN-γ:IFNGR (active) (membrane)],Reference=Concentration&gt;/(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Reference=Volume&gt;)
         </Expression>
         <Unit>
           nmol/l
         </Unit>
       </ModelValue>
-      <ModelValue key="ModelValue_93" name="active MSK1" simulationType="assignment" addNoise="false">
+      <ModelValue key="ModelValue_93" name="active MEK, not inhibited" simulationType="assignment" addNoise="false">
         <MiriamAnnotation>
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_93">
@@ -5980,24 +5937,24 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>P18 (stated; MAPKs in IFN-mediated signalling: p38, refs 75,85): MSK1 is activated by IFN-α; p38α loss lowers it (ERK also feeds MSK1). In a model without ERK: not applicable.</p>
     <p>Standing: stated.</p>
+    <p>M01 (stated; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 93,94): MEK–ERK is activated by IFN-α, IFN-β and IFN-γ.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="observable" evidence="P18" standing="stated" source="Follows from other values by its rule."/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="observable" evidence="M01" standing="stated" source="Follows from other values by its rule."/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Expression>
-          &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Reference=Volume&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Vector=Metabolites[MSK1 (active) (nucleus)],Reference=Concentration&gt;/(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Reference=Volume&gt;)
+          &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[fraction of MEK activity left],Reference=Value&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Vector=Metabolites[MEK (active) (cytosol)],Reference=Concentration&gt;/(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Reference=Volume&gt;)
         </Expression>
         <Unit>
           nmol/l
         </Unit>
       </ModelValue>
-      <ModelValue key="ModelValue_94" name="phosphorylated C/EBP-β" simulationType="assignment" addNoise="false">
+      <ModelValue key="ModelValue_94" name="active ERK" simulationType="assignment" addNoise="false">
         <MiriamAnnotation>
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_94">
@@ -6018,24 +5975,25 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: other MAPKs, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
-    <p>Standing: stated.</p>
+    <p>Standing: figure.</p>
+    <p>M01 (stated; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 93,94): MEK–ERK is activated by IFN-α, IFN-β and IFN-γ.</p>
+    <p>M08 (figure (Box 1); MAPKs in IFN-mediated signalling: Box 1, refs 66-70): MEK phosphorylates ERK on both residues of Thr-Glu-Tyr.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="observable" evidence="M02" standing="stated" source="Follows from other values by its rule."/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="observable" evidence="M01 M08" standing="figure" source="Follows from other values by its rule."/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Expression>
-          (&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Reference=Volume&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Vector=Metabolites[C/EBP-β pS (nucleus)],Reference=Concentration&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Reference=Volume&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Vector=Metabolites[C/EBP-β on GATE (nucleus)],Reference=Concentration&gt;)/(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Reference=Volume&gt;)
+          &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Vector=Metabolites[ERK pT pY (cytosol)],Reference=Concentration&gt;/(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Reference=Volume&gt;)
         </Expression>
         <Unit>
           nmol/l
         </Unit>
       </ModelValue>
-      <ModelValue key="ModelValue_95" name="GATE elements occupied" simulationType="assignment" addNoise="false">
+      <ModelValue key="ModelValue_95" name="active MSK1" simulationType="assignment" addNoise="false">
         <MiriamAnnotation>
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_95">
@@ -6056,24 +6014,24 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: other MAPKs, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
     <p>Standing: stated.</p>
+    <p>P18 (stated; MAPKs in IFN-mediated signalling: downstream effectors of the type-I-IFN-activated p38-signalling pathway, refs 75,84,85): MSK1 is activated by IFN-α; p38α loss lowers it (ERK also feeds MSK1).</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="observable" evidence="M02" standing="stated" source="Follows from other values by its rule."/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="observable" evidence="P18" standing="stated" source="Follows from other values by its rule."/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Expression>
-          &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Reference=Volume&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Vector=Metabolites[C/EBP-β on GATE (nucleus)],Reference=Concentration&gt;/(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Reference=Volume&gt;)
+          &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Reference=Volume&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Vector=Metabolites[MSK1 (active) (nucleus)],Reference=Concentration&gt;/(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Reference=Volume&gt;)
         </Expression>
         <Unit>
           nmol/l
         </Unit>
       </ModelValue>
-      <ModelValue key="ModelValue_96" name="GATE-driven gene mRNA" simulationType="assignment" addNoise="false">
+      <ModelValue key="ModelValue_96" name="phosphorylated C/EBP-β" simulationType="assignment" addNoise="false">
         <MiriamAnnotation>
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_96">
@@ -6094,24 +6052,24 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>half-life of STAT1 mRNA 2 h, taken for this one too; Kalliara et al. 2022</p>
     <p>Standing: stated.</p>
+    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="observable" standing="stated" source="Follows from other values by its rule."/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="observable" evidence="M02" standing="stated" source="Follows from other values by its rule."/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Expression>
-          &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Vector=Metabolites[GATE-driven gene mRNA (cytosol)],Reference=Concentration&gt;/(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Reference=Volume&gt;)
+          (&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Reference=Volume&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Vector=Metabolites[C/EBP-β pS (nucleus)],Reference=Concentration&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Reference=Volume&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Vector=Metabolites[C/EBP-β on GATE (nucleus)],Reference=Concentration&gt;)/(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Reference=Volume&gt;)
         </Expression>
         <Unit>
           nmol/l
         </Unit>
       </ModelValue>
-      <ModelValue key="ModelValue_97" name="PPAR-γ, phosphorylated or not" simulationType="assignment" addNoise="false">
+      <ModelValue key="ModelValue_97" name="GATE elements occupied" simulationType="assignment" addNoise="false">
         <MiriamAnnotation>
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_97">
@@ -6132,24 +6090,24 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>M03 (stated; the MEK block inferred; MAPKs in IFN-mediated signalling: other MAPKs, refs 98): ERK phosphorylates PPAR-γ, which is then degraded more: IFN lowers PPAR-γ, and less so with MEK blocked.</p>
     <p>Standing: stated.</p>
+    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="observable" evidence="M03" standing="stated" source="Follows from other values by its rule."/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="observable" evidence="M02" standing="stated" source="Follows from other values by its rule."/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Expression>
-          (&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Reference=Volume&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Vector=Metabolites[PPAR-γ (nucleus)],Reference=Concentration&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Reference=Volume&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Vector=Metabolites[PPAR-γ pS (nucleus)],Reference=Concentration&gt;)/(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Reference=Volume&gt;)
+          &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Reference=Volume&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Vector=Metabolites[C/EBP-β on GATE (nucleus)],Reference=Concentration&gt;/(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Reference=Volume&gt;)
         </Expression>
         <Unit>
           nmol/l
         </Unit>
       </ModelValue>
-      <ModelValue key="ModelValue_98" name="phosphorylated PPAR-γ" simulationType="assignment" addNoise="false">
+      <ModelValue key="ModelValue_98" name="GATE-driven gene mRNA" simulationType="assignment" addNoise="false">
         <MiriamAnnotation>
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_98">
@@ -6170,24 +6128,24 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>M03 (stated; the MEK block inferred; MAPKs in IFN-mediated signalling: other MAPKs, refs 98): ERK phosphorylates PPAR-γ, which is then degraded more: IFN lowers PPAR-γ, and less so with MEK blocked.</p>
     <p>Standing: stated.</p>
+    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="observable" evidence="M03" standing="stated" source="Follows from other values by its rule."/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="observable" evidence="M02" standing="stated" source="Follows from other values by its rule."/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Expression>
-          &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Reference=Volume&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Vector=Metabolites[PPAR-γ pS (nucleus)],Reference=Concentration&gt;/(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Reference=Volume&gt;)
+          &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Vector=Metabolites[GATE-driven gene mRNA (cytosol)],Reference=Concentration&gt;/(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Reference=Volume&gt;)
         </Expression>
         <Unit>
           nmol/l
         </Unit>
       </ModelValue>
-      <ModelValue key="ModelValue_99" name="FAS mRNA" simulationType="assignment" addNoise="false">
+      <ModelValue key="ModelValue_99" name="PPAR-γ, phosphorylated or not" simulationType="assignment" addNoise="false">
         <MiriamAnnotation>
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_99">
@@ -6208,24 +6166,24 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>half-life of STAT1 mRNA 2 h, taken for this one too; Kalliara et al. 2022</p>
     <p>Standing: stated.</p>
+    <p>M03 (stated; the MEK block inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 98): ERK phosphorylates PPAR-γ, which is then degraded more: IFN lowers PPAR-γ, and less so with MEK blocked.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="observable" standing="stated" source="Follows from other values by its rule."/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="observable" evidence="M03" standing="stated" source="Follows from other values by its rule."/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Expression>
-          &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Vector=Metabolites[FAS mRNA (cytosol)],Reference=Concentration&gt;/(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Reference=Volume&gt;)
+          (&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Reference=Volume&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Vector=Metabolites[PPAR-γ (nucleus)],Reference=Concentration&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Reference=Volume&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Vector=Metabolites[PPAR-γ pS (nucleus)],Reference=Concentration&gt;)/(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Reference=Volume&gt;)
         </Expression>
         <Unit>
           nmol/l
         </Unit>
       </ModelValue>
-      <ModelValue key="ModelValue_100" name="CD95 (FAS) protein" simulationType="assignment" addNoise="false">
+      <ModelValue key="ModelValue_100" name="phosphorylated PPAR-γ" simulationType="assignment" addNoise="false">
         <MiriamAnnotation>
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_100">
@@ -6246,8 +6204,84 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>M04 (stated; MAPKs in IFN-mediated signalling: other MAPKs, refs 99): In basal-cell-carcinoma cells MEK–ERK is on beforehand and IFN-α turns it off; CD95 rises and apoptosis follows.</p>
     <p>Standing: stated.</p>
+    <p>M03 (stated; the MEK block inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 98): ERK phosphorylates PPAR-γ, which is then degraded more: IFN lowers PPAR-γ, and less so with MEK blocked.</p>
+  </body>
+
+        </Comment>
+        <ListOfUnsupportedAnnotations>
+          <UnsupportedAnnotation name="urn:ifnsbml:1">
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="observable" evidence="M03" standing="stated" source="Follows from other values by its rule."/>
+          </UnsupportedAnnotation>
+        </ListOfUnsupportedAnnotations>
+        <Expression>
+          &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Reference=Volume&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Vector=Metabolites[PPAR-γ pS (nucleus)],Reference=Concentration&gt;/(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Reference=Volume&gt;)
+        </Expression>
+        <Unit>
+          nmol/l
+        </Unit>
+      </ModelValue>
+      <ModelValue key="ModelValue_101" name="FAS mRNA" simulationType="assignment" addNoise="false">
+        <MiriamAnnotation>
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about="#ModelValue_101">
+    <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
+<CopasiMT:isDescribedBy>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+</rdf:Bag>
+    </CopasiMT:isDescribedBy>
+<CopasiMT:isVersionOf>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
+</rdf:Bag>
+    </CopasiMT:isVersionOf>
+</rdf:Description>
+</rdf:RDF>
+        </MiriamAnnotation>
+        <Comment>
+          
+  <body xmlns="http://www.w3.org/1999/xhtml">
+    <p>Standing: stated.</p>
+    <p>M04 (stated; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 99): In basal-cell-carcinoma cells MEK–ERK is on beforehand and IFN-α turns it off; CD95 rises and apoptosis follows.</p>
+  </body>
+
+        </Comment>
+        <ListOfUnsupportedAnnotations>
+          <UnsupportedAnnotation name="urn:ifnsbml:1">
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="observable" evidence="M04" standing="stated" source="Follows from other values by its rule."/>
+          </UnsupportedAnnotation>
+        </ListOfUnsupportedAnnotations>
+        <Expression>
+          &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Vector=Metabolites[FAS mRNA (cytosol)],Reference=Concentration&gt;/(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Reference=Volume&gt;)
+        </Expression>
+        <Unit>
+          nmol/l
+        </Unit>
+      </ModelValue>
+      <ModelValue key="ModelValue_102" name="CD95 (FAS) protein" simulationType="assignment" addNoise="false">
+        <MiriamAnnotation>
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about="#ModelValue_102">
+    <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
+<CopasiMT:isDescribedBy>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+</rdf:Bag>
+    </CopasiMT:isDescribedBy>
+<CopasiMT:isVersionOf>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
+</rdf:Bag>
+    </CopasiMT:isVersionOf>
+</rdf:Description>
+</rdf:RDF>
+        </MiriamAnnotation>
+        <Comment>
+          
+  <body xmlns="http://www.w3.org/1999/xhtml">
+    <p>Standing: stated.</p>
+    <p>M04 (stated; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 99): In basal-cell-carcinoma cells MEK–ERK is on beforehand and IFN-α turns it off; CD95 rises and apoptosis follows.</p>
   </body>
 
         </Comment>
@@ -6263,11 +6297,49 @@
           nmol/l
         </Unit>
       </ModelValue>
+      <ModelValue key="ModelValue_103" name="assembled type I receptor, JAKs inactive" simulationType="assignment" addNoise="false">
+        <MiriamAnnotation>
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about="#ModelValue_103">
+    <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
+<CopasiMT:isDescribedBy>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+</rdf:Bag>
+    </CopasiMT:isDescribedBy>
+<CopasiMT:isVersionOf>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
+</rdf:Bag>
+    </CopasiMT:isVersionOf>
+</rdf:Description>
+</rdf:RDF>
+        </MiriamAnnotation>
+        <Comment>
+          
+  <body xmlns="http://www.w3.org/1999/xhtml">
+    <p>Standing: stated.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+  </body>
+
+        </Comment>
+        <ListOfUnsupportedAnnotations>
+          <UnsupportedAnnotation name="urn:ifnsbml:1">
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="observable" evidence="R04" standing="stated" source="Follows from other values by its rule."/>
+          </UnsupportedAnnotation>
+        </ListOfUnsupportedAnnotations>
+        <Expression>
+          &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[plasma membrane],Reference=Volume&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[plasma membrane],Vector=Metabolites[IFN:IFNAR (assembled) (membrane)],Reference=Concentration&gt;/(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus],Reference=Volume&gt;)
+        </Expression>
+        <Unit>
+          nmol/l
+        </Unit>
+      </ModelValue>
     </ListOfModelValues>
     <ListOfReactions>
       <Reaction key="Reaction_0" name="IFNAR1 binds TYK2" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_0">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -6280,13 +6352,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0065003"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
     <p>Standing: figure.</p>
   </body>
 
@@ -6320,7 +6397,7 @@
       </Reaction>
       <Reaction key="Reaction_1" name="IFNAR2 binds JAK1" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_1">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -6333,13 +6410,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0065003"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
     <p>Standing: figure.</p>
   </body>
 
@@ -6373,7 +6455,7 @@
       </Reaction>
       <Reaction key="Reaction_2" name="IFN-α binds IFNAR2:JAK1" reversible="true" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_2">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -6386,13 +6468,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0065003"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R01 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
+    <p>R01 (stated; Introduction, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -6438,7 +6525,7 @@
       </Reaction>
       <Reaction key="Reaction_3" name="IFN-α:IFNAR2:JAK1 assembles with IFNAR1:TYK2" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_3">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -6451,14 +6538,19 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0065003"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R01 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R01 (stated; Introduction, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -6492,7 +6584,7 @@
       </Reaction>
       <Reaction key="Reaction_4" name="IFN-β binds IFNAR2:JAK1" reversible="true" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_4">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -6505,13 +6597,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0065003"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R01 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
+    <p>R01 (stated; Introduction, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -6557,7 +6654,7 @@
       </Reaction>
       <Reaction key="Reaction_5" name="IFN-β:IFNAR2:JAK1 assembles with IFNAR1:TYK2" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_5">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -6570,14 +6667,19 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0065003"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R01 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R01 (stated; Introduction, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -6611,7 +6713,7 @@
       </Reaction>
       <Reaction key="Reaction_6" name="IFN-ω binds IFNAR2:JAK1" reversible="true" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_6">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -6624,13 +6726,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0065003"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R01 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
+    <p>R01 (stated; Introduction, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -6676,7 +6783,7 @@
       </Reaction>
       <Reaction key="Reaction_7" name="IFN-ω:IFNAR2:JAK1 assembles with IFNAR1:TYK2" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_7">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -6689,14 +6796,19 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0065003"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R01 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R01 (stated; Introduction, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -6730,7 +6842,7 @@
       </Reaction>
       <Reaction key="Reaction_8" name="JAKs on IFNAR phosphorylate each other" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_8">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000216"/>
 <CopasiMT:isDescribedBy>
@@ -6743,14 +6855,19 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0018108"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
-    <p>R05 (stated, figure; the negatives inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Type I activates TYK2 and JAK1, not JAK2; type II activates JAK1 and JAK2, not TYK2.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R05 (stated, figure; the negatives inferred; IFN-activated STATs and their cellular partners: classical pathways, refs 10,11,18-22,28): Type I activates TYK2 and JAK1, not JAK2; type II activates JAK1 and JAK2, not TYK2.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -6782,26 +6899,26 @@
       </Reaction>
       <Reaction key="Reaction_9" name="IFN:IFNAR (active) loses its phosphates" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_9">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000330"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0035335"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
     <p>Assumed: the active receptor runs down; the review does not say how</p>
     <p>Standing: assumed.</p>
   </body>
@@ -6834,26 +6951,26 @@
       </Reaction>
       <Reaction key="Reaction_10" name="IFNAR spent dissociates" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_10">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000180"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0032984"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
     <p>Assumed: the spent receptor falls apart, its ligand is lost and its chains are used again</p>
     <p>Standing: assumed.</p>
   </body>
@@ -6887,7 +7004,7 @@
       </Reaction>
       <Reaction key="Reaction_11" name="IFNGR1 binds JAK1" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_11">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -6900,13 +7017,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0065003"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
     <p>Standing: figure.</p>
   </body>
 
@@ -6940,7 +7062,7 @@
       </Reaction>
       <Reaction key="Reaction_12" name="IFNGR2 binds JAK2" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_12">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -6953,13 +7075,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0065003"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
     <p>Standing: figure.</p>
   </body>
 
@@ -6993,7 +7120,7 @@
       </Reaction>
       <Reaction key="Reaction_13" name="IFN-γ binds IFNGR1:JAK1" reversible="true" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_13">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -7006,13 +7133,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0065003"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R02 (stated; that neither engages the other's is inferred; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 7,8): IFN-γ, the only type II IFN, signals through a different receptor, IFNGR1 + IFNGR2; neither type engages the other's receptor.</p>
+    <p>R02 (stated; that neither engages the other's is inferred; Introduction, refs 7,8): IFN-γ, the only type II IFN, signals through a different receptor, IFNGR1 + IFNGR2; neither type engages the other's receptor.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -7058,7 +7190,7 @@
       </Reaction>
       <Reaction key="Reaction_14" name="IFN-γ:IFNGR1:JAK1 assembles with IFNGR2:JAK2" reversible="true" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_14">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -7071,14 +7203,19 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0065003"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R02 (stated; that neither engages the other's is inferred; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 7,8): IFN-γ, the only type II IFN, signals through a different receptor, IFNGR1 + IFNGR2; neither type engages the other's receptor.</p>
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R02 (stated; that neither engages the other's is inferred; Introduction, refs 7,8): IFN-γ, the only type II IFN, signals through a different receptor, IFNGR1 + IFNGR2; neither type engages the other's receptor.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -7119,7 +7256,7 @@
       </Reaction>
       <Reaction key="Reaction_15" name="JAKs on IFNGR phosphorylate each other" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_15">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000216"/>
 <CopasiMT:isDescribedBy>
@@ -7132,14 +7269,19 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0018108"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
-    <p>R05 (stated, figure; the negatives inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Type I activates TYK2 and JAK1, not JAK2; type II activates JAK1 and JAK2, not TYK2.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R05 (stated, figure; the negatives inferred; IFN-activated STATs and their cellular partners: classical pathways, refs 10,11,18-22,28): Type I activates TYK2 and JAK1, not JAK2; type II activates JAK1 and JAK2, not TYK2.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -7171,26 +7313,26 @@
       </Reaction>
       <Reaction key="Reaction_16" name="IFN-γ:IFNGR (active) loses its phosphates" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_16">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000330"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0035335"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
     <p>Assumed: the active receptor runs down; the review does not say how</p>
     <p>Standing: assumed.</p>
   </body>
@@ -7223,26 +7365,26 @@
       </Reaction>
       <Reaction key="Reaction_17" name="IFNGR spent dissociates" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_17">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000180"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0032984"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
     <p>Assumed: the spent receptor falls apart, its ligand is lost and its chains are used again</p>
     <p>Standing: assumed.</p>
   </body>
@@ -7276,26 +7418,26 @@
       </Reaction>
       <Reaction key="Reaction_18" name="MEK inactivated" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_18">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000176"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0007165"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>M01 (stated; MAPKs in IFN-mediated signalling: other MAPKs, refs 93,94): MEK–ERK is activated by IFN-α, IFN-β and IFN-γ.</p>
+    <p>M01 (stated; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 93,94): MEK–ERK is activated by IFN-α, IFN-β and IFN-γ.</p>
     <p>Assumed: MEK is switched off again, by a phosphatase of its own</p>
     <p>Standing: assumed.</p>
   </body>
@@ -7307,7 +7449,7 @@
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <ListOfSubstrates>
-          <Substrate metabolite="Metabolite_27" stoichiometry="1"/>
+          <Substrate metabolite="Metabolite_28" stoichiometry="1"/>
         </ListOfSubstrates>
         <ListOfProducts>
           <Product metabolite="Metabolite_25" stoichiometry="1"/>
@@ -7321,14 +7463,14 @@
               <SourceParameter reference="ModelValue_41"/>
             </CallParameter>
             <CallParameter functionParameter="FunctionParameter_81">
-              <SourceParameter reference="Metabolite_27"/>
+              <SourceParameter reference="Metabolite_28"/>
             </CallParameter>
           </ListOfCallParameters>
         </KineticLaw>
       </Reaction>
       <Reaction key="Reaction_19" name="MEK phosphorylates ERK on T, Y" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_19">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000216"/>
 <CopasiMT:isDescribedBy>
@@ -7342,31 +7484,36 @@
 <rdf:li rdf:resource="https://identifiers.org/GO:0018108"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>M08 (figure (Box 1); MAPKs in IFN-mediated signalling: other MAPKs): MEK phosphorylates ERK on both residues of Thr-Glu-Tyr.</p>
-    <p>M01 (stated; MAPKs in IFN-mediated signalling: other MAPKs, refs 93,94): MEK–ERK is activated by IFN-α, IFN-β and IFN-γ.</p>
-    <p>Standing: stated.</p>
+    <p>M08 (figure (Box 1); MAPKs in IFN-mediated signalling: Box 1, refs 66-70): MEK phosphorylates ERK on both residues of Thr-Glu-Tyr.</p>
+    <p>M01 (stated; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 93,94): MEK–ERK is activated by IFN-α, IFN-β and IFN-γ.</p>
+    <p>Standing: figure.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:reaction xmlns:ifnsbml="urn:ifnsbml:1" process="phosphorylation" certainty="known" evidence="M08 M01" standing="stated"/>
+<ifnsbml:reaction xmlns:ifnsbml="urn:ifnsbml:1" process="phosphorylation" certainty="known" evidence="M08 M01" standing="figure"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <ListOfSubstrates>
           <Substrate metabolite="Metabolite_26" stoichiometry="1"/>
         </ListOfSubstrates>
         <ListOfProducts>
-          <Product metabolite="Metabolite_28" stoichiometry="1"/>
+          <Product metabolite="Metabolite_29" stoichiometry="1"/>
         </ListOfProducts>
         <ListOfModifiers>
-          <Modifier metabolite="Metabolite_27" stoichiometry="1"/>
+          <Modifier metabolite="Metabolite_28" stoichiometry="1"/>
         </ListOfModifiers>
         <ListOfConstants>
           <Constant key="Parameter_24" name="activity_MEK" value="1"/>
@@ -7378,7 +7525,7 @@
               <SourceParameter reference="Metabolite_26"/>
             </CallParameter>
             <CallParameter functionParameter="FunctionParameter_753">
-              <SourceParameter reference="Metabolite_27"/>
+              <SourceParameter reference="Metabolite_28"/>
             </CallParameter>
             <CallParameter functionParameter="FunctionParameter_754">
               <SourceParameter reference="ModelValue_50"/>
@@ -7391,26 +7538,26 @@
       </Reaction>
       <Reaction key="Reaction_20" name="ERK T, Y dephosphorylated in the cytosol" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_20">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000330"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0035335"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>M01 (stated; MAPKs in IFN-mediated signalling: other MAPKs, refs 93,94): MEK–ERK is activated by IFN-α, IFN-β and IFN-γ.</p>
+    <p>M01 (stated; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 93,94): MEK–ERK is activated by IFN-α, IFN-β and IFN-γ.</p>
     <p>Assumed: ERK is dephosphorylated; the review names no phosphatase</p>
     <p>Standing: assumed.</p>
   </body>
@@ -7422,7 +7569,7 @@
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <ListOfSubstrates>
-          <Substrate metabolite="Metabolite_28" stoichiometry="1"/>
+          <Substrate metabolite="Metabolite_29" stoichiometry="1"/>
         </ListOfSubstrates>
         <ListOfProducts>
           <Product metabolite="Metabolite_26" stoichiometry="1"/>
@@ -7436,14 +7583,14 @@
               <SourceParameter reference="ModelValue_51"/>
             </CallParameter>
             <CallParameter functionParameter="FunctionParameter_81">
-              <SourceParameter reference="Metabolite_28"/>
+              <SourceParameter reference="Metabolite_29"/>
             </CallParameter>
           </ListOfCallParameters>
         </KineticLaw>
       </Reaction>
       <Reaction key="Reaction_21" name="IFNAR activates MEK" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_21">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000176"/>
 <CopasiMT:isDescribedBy>
@@ -7456,14 +7603,19 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0007165"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>M01 (stated; MAPKs in IFN-mediated signalling: other MAPKs, refs 93,94): MEK–ERK is activated by IFN-α, IFN-β and IFN-γ.</p>
-    <p>R06 (stated as likely; for ERK and for CRKL under IFN-γ inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): JAK activation is upstream of the STAT, CRKL, VAV–p38, IRS–PI3K and ERK signals ("seems to regulate, either directly or indirectly").</p>
+    <p>M01 (stated; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 93,94): MEK–ERK is activated by IFN-α, IFN-β and IFN-γ.</p>
+    <p>R06 (stated as likely; for ERK and for CRKL under IFN-γ inferred; Introduction): JAK activation is upstream of the STAT, CRKL, VAV–p38, IRS–PI3K and ERK signals (“seems to regulate, either directly or indirectly”).</p>
     <p>Drawn as an omitted process: the review leaves the steps between open.</p>
     <p>Standing: stated.</p>
   </body>
@@ -7478,7 +7630,7 @@
           <Substrate metabolite="Metabolite_25" stoichiometry="1"/>
         </ListOfSubstrates>
         <ListOfProducts>
-          <Product metabolite="Metabolite_27" stoichiometry="1"/>
+          <Product metabolite="Metabolite_28" stoichiometry="1"/>
         </ListOfProducts>
         <ListOfModifiers>
           <Modifier metabolite="Metabolite_19" stoichiometry="1"/>
@@ -7509,7 +7661,7 @@
       </Reaction>
       <Reaction key="Reaction_22" name="IFNGR activates MEK" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_22">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000176"/>
 <CopasiMT:isDescribedBy>
@@ -7522,14 +7674,19 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0007165"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>M01 (stated; MAPKs in IFN-mediated signalling: other MAPKs, refs 93,94): MEK–ERK is activated by IFN-α, IFN-β and IFN-γ.</p>
-    <p>R06 (stated as likely; for ERK and for CRKL under IFN-γ inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): JAK activation is upstream of the STAT, CRKL, VAV–p38, IRS–PI3K and ERK signals ("seems to regulate, either directly or indirectly").</p>
+    <p>M01 (stated; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 93,94): MEK–ERK is activated by IFN-α, IFN-β and IFN-γ.</p>
+    <p>R06 (stated as likely; for ERK and for CRKL under IFN-γ inferred; Introduction): JAK activation is upstream of the STAT, CRKL, VAV–p38, IRS–PI3K and ERK signals (“seems to regulate, either directly or indirectly”).</p>
     <p>Drawn as an omitted process: the review leaves the steps between open.</p>
     <p>Standing: stated.</p>
   </body>
@@ -7544,7 +7701,7 @@
           <Substrate metabolite="Metabolite_25" stoichiometry="1"/>
         </ListOfSubstrates>
         <ListOfProducts>
-          <Product metabolite="Metabolite_27" stoichiometry="1"/>
+          <Product metabolite="Metabolite_28" stoichiometry="1"/>
         </ListOfProducts>
         <ListOfModifiers>
           <Modifier metabolite="Metabolite_23" stoichiometry="1"/>
@@ -7571,7 +7728,7 @@
       </Reaction>
       <Reaction key="Reaction_23" name="MEK is activated without interferon in basal-cell carcinoma" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_23">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000176"/>
 <CopasiMT:isDescribedBy>
@@ -7584,13 +7741,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0007165"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>M04 (stated; MAPKs in IFN-mediated signalling: other MAPKs, refs 99): In basal-cell-carcinoma cells MEK–ERK is on beforehand and IFN-α turns it off; CD95 rises and apoptosis follows.</p>
+    <p>M04 (stated; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 99): In basal-cell-carcinoma cells MEK–ERK is on beforehand and IFN-α turns it off; CD95 rises and apoptosis follows.</p>
     <p>What activates MEK in these cells is outside the review.</p>
     <p>Drawn as an omitted process: the review leaves the steps between open.</p>
     <p>Standing: stated.</p>
@@ -7606,7 +7768,7 @@
           <Substrate metabolite="Metabolite_25" stoichiometry="1"/>
         </ListOfSubstrates>
         <ListOfProducts>
-          <Product metabolite="Metabolite_27" stoichiometry="1"/>
+          <Product metabolite="Metabolite_28" stoichiometry="1"/>
         </ListOfProducts>
         <ListOfConstants>
           <Constant key="Parameter_30" name="context_basal_cell_carcinoma" value="1"/>
@@ -7628,7 +7790,7 @@
       </Reaction>
       <Reaction key="Reaction_24" name="the type I receptor turns MEK off in basal-cell carcinoma" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_24">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000176"/>
 <CopasiMT:isDescribedBy>
@@ -7641,13 +7803,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0007165"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>M04 (stated; MAPKs in IFN-mediated signalling: other MAPKs, refs 99): In basal-cell-carcinoma cells MEK–ERK is on beforehand and IFN-α turns it off; CD95 rises and apoptosis follows.</p>
+    <p>M04 (stated; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 99): In basal-cell-carcinoma cells MEK–ERK is on beforehand and IFN-α turns it off; CD95 rises and apoptosis follows.</p>
     <p>Drawn as an omitted process: the review leaves the steps between open.</p>
     <p>Standing: stated.</p>
   </body>
@@ -7659,7 +7826,7 @@
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <ListOfSubstrates>
-          <Substrate metabolite="Metabolite_27" stoichiometry="1"/>
+          <Substrate metabolite="Metabolite_28" stoichiometry="1"/>
         </ListOfSubstrates>
         <ListOfProducts>
           <Product metabolite="Metabolite_25" stoichiometry="1"/>
@@ -7677,7 +7844,7 @@
               <SourceParameter reference="Metabolite_19"/>
             </CallParameter>
             <CallParameter functionParameter="FunctionParameter_788">
-              <SourceParameter reference="Metabolite_27"/>
+              <SourceParameter reference="Metabolite_28"/>
             </CallParameter>
             <CallParameter functionParameter="FunctionParameter_789">
               <SourceParameter reference="ModelValue_53"/>
@@ -7693,26 +7860,26 @@
       </Reaction>
       <Reaction key="Reaction_25" name="MSK1 inactivated" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_25">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000176"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0007165"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>P18 (stated; MAPKs in IFN-mediated signalling: p38, refs 75,85): MSK1 is activated by IFN-α; p38α loss lowers it (ERK also feeds MSK1). In a model without ERK: not applicable.</p>
+    <p>P18 (stated; MAPKs in IFN-mediated signalling: downstream effectors of the type-I-IFN-activated p38-signalling pathway, refs 75,84,85): MSK1 is activated by IFN-α; p38α loss lowers it (ERK also feeds MSK1).</p>
     <p>Assumed: MSK1 is switched off again, by a phosphatase of its own</p>
     <p>Standing: assumed.</p>
   </body>
@@ -7724,10 +7891,10 @@
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <ListOfSubstrates>
-          <Substrate metabolite="Metabolite_38" stoichiometry="1"/>
+          <Substrate metabolite="Metabolite_39" stoichiometry="1"/>
         </ListOfSubstrates>
         <ListOfProducts>
-          <Product metabolite="Metabolite_32" stoichiometry="1"/>
+          <Product metabolite="Metabolite_33" stoichiometry="1"/>
         </ListOfProducts>
         <ListOfConstants>
           <Constant key="Parameter_34" name="k1" value="1"/>
@@ -7738,14 +7905,14 @@
               <SourceParameter reference="ModelValue_60"/>
             </CallParameter>
             <CallParameter functionParameter="FunctionParameter_81">
-              <SourceParameter reference="Metabolite_38"/>
+              <SourceParameter reference="Metabolite_39"/>
             </CallParameter>
           </ListOfCallParameters>
         </KineticLaw>
       </Reaction>
       <Reaction key="Reaction_26" name="ERK activates MSK1" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_26">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000176"/>
 <CopasiMT:isDescribedBy>
@@ -7758,13 +7925,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0007165"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>P18 (stated; MAPKs in IFN-mediated signalling: p38, refs 75,85): MSK1 is activated by IFN-α; p38α loss lowers it (ERK also feeds MSK1). In a model without ERK: not applicable.</p>
+    <p>P18 (stated; MAPKs in IFN-mediated signalling: downstream effectors of the type-I-IFN-activated p38-signalling pathway, refs 75,84,85): MSK1 is activated by IFN-α; p38α loss lowers it (ERK also feeds MSK1).</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -7775,13 +7947,13 @@
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <ListOfSubstrates>
-          <Substrate metabolite="Metabolite_32" stoichiometry="1"/>
+          <Substrate metabolite="Metabolite_33" stoichiometry="1"/>
         </ListOfSubstrates>
         <ListOfProducts>
-          <Product metabolite="Metabolite_38" stoichiometry="1"/>
+          <Product metabolite="Metabolite_39" stoichiometry="1"/>
         </ListOfProducts>
         <ListOfModifiers>
-          <Modifier metabolite="Metabolite_28" stoichiometry="1"/>
+          <Modifier metabolite="Metabolite_29" stoichiometry="1"/>
         </ListOfModifiers>
         <ListOfConstants>
           <Constant key="Parameter_35" name="activity_outside_basal_cell_carcinoma" value="1"/>
@@ -7790,10 +7962,10 @@
         <KineticLaw function="Function_90" unitType="Default">
           <ListOfCallParameters>
             <CallParameter functionParameter="FunctionParameter_799">
-              <SourceParameter reference="Metabolite_28"/>
+              <SourceParameter reference="Metabolite_29"/>
             </CallParameter>
             <CallParameter functionParameter="FunctionParameter_800">
-              <SourceParameter reference="Metabolite_32"/>
+              <SourceParameter reference="Metabolite_33"/>
             </CallParameter>
             <CallParameter functionParameter="FunctionParameter_801">
               <SourceParameter reference="ModelValue_54"/>
@@ -7809,7 +7981,7 @@
       </Reaction>
       <Reaction key="Reaction_27" name="ERK phosphorylates C/EBP-β on S" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_27">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000216"/>
 <CopasiMT:isDescribedBy>
@@ -7822,13 +7994,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0018105"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: other MAPKs, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
+    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -7839,13 +8016,13 @@
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <ListOfSubstrates>
-          <Substrate metabolite="Metabolite_33" stoichiometry="1"/>
+          <Substrate metabolite="Metabolite_34" stoichiometry="1"/>
         </ListOfSubstrates>
         <ListOfProducts>
-          <Product metabolite="Metabolite_39" stoichiometry="1"/>
+          <Product metabolite="Metabolite_40" stoichiometry="1"/>
         </ListOfProducts>
         <ListOfModifiers>
-          <Modifier metabolite="Metabolite_28" stoichiometry="1"/>
+          <Modifier metabolite="Metabolite_29" stoichiometry="1"/>
         </ListOfModifiers>
         <ListOfConstants>
           <Constant key="Parameter_37" name="activity_outside_basal_cell_carcinoma" value="1"/>
@@ -7854,10 +8031,10 @@
         <KineticLaw function="Function_91" unitType="Default">
           <ListOfCallParameters>
             <CallParameter functionParameter="FunctionParameter_809">
-              <SourceParameter reference="Metabolite_33"/>
+              <SourceParameter reference="Metabolite_34"/>
             </CallParameter>
             <CallParameter functionParameter="FunctionParameter_810">
-              <SourceParameter reference="Metabolite_28"/>
+              <SourceParameter reference="Metabolite_29"/>
             </CallParameter>
             <CallParameter functionParameter="FunctionParameter_811">
               <SourceParameter reference="ModelValue_54"/>
@@ -7873,26 +8050,26 @@
       </Reaction>
       <Reaction key="Reaction_28" name="a kinase below the type II receptor phosphorylates C/EBP-β" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_28">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000216"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0018105"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: other MAPKs, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
+    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
     <p>Assumed: the review says that ERK regulates these genes, not that they need it: a kinase that is not known does the rest below the type II receptor</p>
     <p>Drawn as an omitted process: the review leaves the steps between open.</p>
     <p>Standing: assumed.</p>
@@ -7905,10 +8082,10 @@
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <ListOfSubstrates>
-          <Substrate metabolite="Metabolite_33" stoichiometry="1"/>
+          <Substrate metabolite="Metabolite_34" stoichiometry="1"/>
         </ListOfSubstrates>
         <ListOfProducts>
-          <Product metabolite="Metabolite_39" stoichiometry="1"/>
+          <Product metabolite="Metabolite_40" stoichiometry="1"/>
         </ListOfProducts>
         <ListOfModifiers>
           <Modifier metabolite="Metabolite_23" stoichiometry="1"/>
@@ -7919,7 +8096,7 @@
         <KineticLaw function="Function_92" unitType="Default">
           <ListOfCallParameters>
             <CallParameter functionParameter="FunctionParameter_797">
-              <SourceParameter reference="Metabolite_33"/>
+              <SourceParameter reference="Metabolite_34"/>
             </CallParameter>
             <CallParameter functionParameter="FunctionParameter_819">
               <SourceParameter reference="Metabolite_23"/>
@@ -7935,26 +8112,26 @@
       </Reaction>
       <Reaction key="Reaction_29" name="C/EBP-β S dephosphorylated in the nucleus" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_29">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000330"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0070262"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: other MAPKs, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
+    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
     <p>Assumed: C/EBP-β is dephosphorylated; the review names no phosphatase</p>
     <p>Standing: assumed.</p>
   </body>
@@ -7966,10 +8143,10 @@
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <ListOfSubstrates>
-          <Substrate metabolite="Metabolite_39" stoichiometry="1"/>
+          <Substrate metabolite="Metabolite_40" stoichiometry="1"/>
         </ListOfSubstrates>
         <ListOfProducts>
-          <Product metabolite="Metabolite_33" stoichiometry="1"/>
+          <Product metabolite="Metabolite_34" stoichiometry="1"/>
         </ListOfProducts>
         <ListOfConstants>
           <Constant key="Parameter_40" name="k1" value="1"/>
@@ -7980,14 +8157,14 @@
               <SourceParameter reference="ModelValue_66"/>
             </CallParameter>
             <CallParameter functionParameter="FunctionParameter_81">
-              <SourceParameter reference="Metabolite_39"/>
+              <SourceParameter reference="Metabolite_40"/>
             </CallParameter>
           </ListOfCallParameters>
         </KineticLaw>
       </Reaction>
       <Reaction key="Reaction_30" name="GATE binds C/EBP-β" reversible="true" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_30">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -8000,13 +8177,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0003677"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: other MAPKs, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
+    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
     <p>That the phosphorylated form binds better is assumed.</p>
     <p>Standing: stated.</p>
   </body>
@@ -8018,11 +8200,11 @@
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <ListOfSubstrates>
-          <Substrate metabolite="Metabolite_34" stoichiometry="1"/>
-          <Substrate metabolite="Metabolite_39" stoichiometry="1"/>
+          <Substrate metabolite="Metabolite_35" stoichiometry="1"/>
+          <Substrate metabolite="Metabolite_40" stoichiometry="1"/>
         </ListOfSubstrates>
         <ListOfProducts>
-          <Product metabolite="Metabolite_40" stoichiometry="1"/>
+          <Product metabolite="Metabolite_41" stoichiometry="1"/>
         </ListOfProducts>
         <ListOfConstants>
           <Constant key="Parameter_41" name="k1" value="1"/>
@@ -8034,40 +8216,40 @@
               <SourceParameter reference="ModelValue_69"/>
             </CallParameter>
             <CallParameter functionParameter="FunctionParameter_68">
-              <SourceParameter reference="Metabolite_34"/>
-              <SourceParameter reference="Metabolite_39"/>
+              <SourceParameter reference="Metabolite_35"/>
+              <SourceParameter reference="Metabolite_40"/>
             </CallParameter>
             <CallParameter functionParameter="FunctionParameter_78">
               <SourceParameter reference="ModelValue_70"/>
             </CallParameter>
             <CallParameter functionParameter="FunctionParameter_79">
-              <SourceParameter reference="Metabolite_40"/>
+              <SourceParameter reference="Metabolite_41"/>
             </CallParameter>
           </ListOfCallParameters>
         </KineticLaw>
       </Reaction>
       <Reaction key="Reaction_31" name="GATE promoter poised by type II licence" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_31">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000176"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0006355"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>P07 (stated; MAPKs in IFN-mediated signalling: p38, refs 75,76): GAS transcription by IFN-γ is not defective without p38α.</p>
+    <p>P07 (stated; MAPKs in IFN-mediated signalling: p38 and type-I-IFN-inducible transcription, refs 75,76): GAS transcription by IFN-γ is not defective without p38α.</p>
     <p>Assumed: GAS promoters answer IFN-γ without p38α: they get a licence below JAK2, by steps that are not known; with both interferons at once this predicts that p38 is not needed</p>
     <p>Drawn as an omitted process: the review leaves the steps between open.</p>
     <p>Standing: assumed.</p>
@@ -8080,10 +8262,10 @@
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <ListOfSubstrates>
-          <Substrate metabolite="Metabolite_35" stoichiometry="1"/>
+          <Substrate metabolite="Metabolite_36" stoichiometry="1"/>
         </ListOfSubstrates>
         <ListOfProducts>
-          <Product metabolite="Metabolite_41" stoichiometry="1"/>
+          <Product metabolite="Metabolite_42" stoichiometry="1"/>
         </ListOfProducts>
         <ListOfModifiers>
           <Modifier metabolite="Metabolite_23" stoichiometry="1"/>
@@ -8094,7 +8276,7 @@
         <KineticLaw function="Function_93" unitType="Default">
           <ListOfCallParameters>
             <CallParameter functionParameter="FunctionParameter_832">
-              <SourceParameter reference="Metabolite_35"/>
+              <SourceParameter reference="Metabolite_36"/>
             </CallParameter>
             <CallParameter functionParameter="FunctionParameter_833">
               <SourceParameter reference="Metabolite_23"/>
@@ -8110,78 +8292,26 @@
       </Reaction>
       <Reaction key="Reaction_32" name="GATE promoter poised falls silent" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_32">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000176"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0006355"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: other MAPKs, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
-    <p>Assumed: what has been opened closes again; the review is silent on how</p>
-    <p>Standing: assumed.</p>
-  </body>
-
-        </Comment>
-        <ListOfUnsupportedAnnotations>
-          <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:reaction xmlns:ifnsbml="urn:ifnsbml:1" process="state change" certainty="known" evidence="M02" standing="assumed"/>
-          </UnsupportedAnnotation>
-        </ListOfUnsupportedAnnotations>
-        <ListOfSubstrates>
-          <Substrate metabolite="Metabolite_41" stoichiometry="1"/>
-        </ListOfSubstrates>
-        <ListOfProducts>
-          <Product metabolite="Metabolite_35" stoichiometry="1"/>
-        </ListOfProducts>
-        <ListOfConstants>
-          <Constant key="Parameter_44" name="k1" value="1"/>
-        </ListOfConstants>
-        <KineticLaw function="Function_13" unitType="Default" scalingCompartment="CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus]">
-          <ListOfCallParameters>
-            <CallParameter functionParameter="FunctionParameter_80">
-              <SourceParameter reference="ModelValue_72"/>
-            </CallParameter>
-            <CallParameter functionParameter="FunctionParameter_81">
-              <SourceParameter reference="Metabolite_41"/>
-            </CallParameter>
-          </ListOfCallParameters>
-        </KineticLaw>
-      </Reaction>
-      <Reaction key="Reaction_33" name="GATE promoter closes" reversible="false" fast="false" addNoise="false">
-        <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description rdf:about="#Reaction_33">
-    <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000176"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
-<CopasiMT:isVersionOf>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/GO:0006355"/>
-</rdf:Bag>
-    </CopasiMT:isVersionOf>
-</rdf:Description>
-</rdf:RDF>
-        </MiriamAnnotation>
-        <Comment>
-          
-  <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: other MAPKs, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
+    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
     <p>Assumed: what has been opened closes again; the review is silent on how</p>
     <p>Standing: assumed.</p>
   </body>
@@ -8196,10 +8326,10 @@
           <Substrate metabolite="Metabolite_42" stoichiometry="1"/>
         </ListOfSubstrates>
         <ListOfProducts>
-          <Product metabolite="Metabolite_35" stoichiometry="1"/>
+          <Product metabolite="Metabolite_36" stoichiometry="1"/>
         </ListOfProducts>
         <ListOfConstants>
-          <Constant key="Parameter_45" name="k1" value="1"/>
+          <Constant key="Parameter_44" name="k1" value="1"/>
         </ListOfConstants>
         <KineticLaw function="Function_13" unitType="Default" scalingCompartment="CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus]">
           <ListOfCallParameters>
@@ -8212,9 +8342,61 @@
           </ListOfCallParameters>
         </KineticLaw>
       </Reaction>
+      <Reaction key="Reaction_33" name="GATE promoter closes" reversible="false" fast="false" addNoise="false">
+        <MiriamAnnotation>
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about="#Reaction_33">
+    <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000176"/>
+<CopasiMT:isVersionOf>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/GO:0006355"/>
+</rdf:Bag>
+    </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
+</rdf:Description>
+</rdf:RDF>
+        </MiriamAnnotation>
+        <Comment>
+          
+  <body xmlns="http://www.w3.org/1999/xhtml">
+    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
+    <p>Assumed: what has been opened closes again; the review is silent on how</p>
+    <p>Standing: assumed.</p>
+  </body>
+
+        </Comment>
+        <ListOfUnsupportedAnnotations>
+          <UnsupportedAnnotation name="urn:ifnsbml:1">
+<ifnsbml:reaction xmlns:ifnsbml="urn:ifnsbml:1" process="state change" certainty="known" evidence="M02" standing="assumed"/>
+          </UnsupportedAnnotation>
+        </ListOfUnsupportedAnnotations>
+        <ListOfSubstrates>
+          <Substrate metabolite="Metabolite_43" stoichiometry="1"/>
+        </ListOfSubstrates>
+        <ListOfProducts>
+          <Product metabolite="Metabolite_36" stoichiometry="1"/>
+        </ListOfProducts>
+        <ListOfConstants>
+          <Constant key="Parameter_45" name="k1" value="1"/>
+        </ListOfConstants>
+        <KineticLaw function="Function_13" unitType="Default" scalingCompartment="CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus]">
+          <ListOfCallParameters>
+            <CallParameter functionParameter="FunctionParameter_80">
+              <SourceParameter reference="ModelValue_72"/>
+            </CallParameter>
+            <CallParameter functionParameter="FunctionParameter_81">
+              <SourceParameter reference="Metabolite_43"/>
+            </CallParameter>
+          </ListOfCallParameters>
+        </KineticLaw>
+      </Reaction>
       <Reaction key="Reaction_34" name="GATE promoter opens" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_34">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000176"/>
 <CopasiMT:isDescribedBy>
@@ -8227,13 +8409,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0006355"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: other MAPKs, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
+    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -8244,13 +8431,13 @@
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <ListOfSubstrates>
-          <Substrate metabolite="Metabolite_41" stoichiometry="1"/>
+          <Substrate metabolite="Metabolite_42" stoichiometry="1"/>
         </ListOfSubstrates>
         <ListOfProducts>
-          <Product metabolite="Metabolite_42" stoichiometry="1"/>
+          <Product metabolite="Metabolite_43" stoichiometry="1"/>
         </ListOfProducts>
         <ListOfModifiers>
-          <Modifier metabolite="Metabolite_40" stoichiometry="1"/>
+          <Modifier metabolite="Metabolite_41" stoichiometry="1"/>
         </ListOfModifiers>
         <ListOfConstants>
           <Constant key="Parameter_46" name="k_GATE_promoter_opened_by_CEBPB" value="1"/>
@@ -8258,10 +8445,10 @@
         <KineticLaw function="Function_94" unitType="Default" scalingCompartment="CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus]">
           <ListOfCallParameters>
             <CallParameter functionParameter="FunctionParameter_843">
-              <SourceParameter reference="Metabolite_40"/>
+              <SourceParameter reference="Metabolite_41"/>
             </CallParameter>
             <CallParameter functionParameter="FunctionParameter_844">
-              <SourceParameter reference="Metabolite_41"/>
+              <SourceParameter reference="Metabolite_42"/>
             </CallParameter>
             <CallParameter functionParameter="FunctionParameter_845">
               <SourceParameter reference="ModelValue_73"/>
@@ -8271,26 +8458,26 @@
       </Reaction>
       <Reaction key="Reaction_35" name="GATE gene mRNA degradation" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_35">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000179"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0006402"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J04 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
+    <p>J04 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
     <p>Assumed: mRNAs decay</p>
     <p>Standing: assumed.</p>
   </body>
@@ -8302,7 +8489,7 @@
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <ListOfSubstrates>
-          <Substrate metabolite="Metabolite_31" stoichiometry="1"/>
+          <Substrate metabolite="Metabolite_32" stoichiometry="1"/>
         </ListOfSubstrates>
         <ListOfConstants>
           <Constant key="Parameter_47" name="k1" value="1"/>
@@ -8313,14 +8500,14 @@
               <SourceParameter reference="ModelValue_74"/>
             </CallParameter>
             <CallParameter functionParameter="FunctionParameter_81">
-              <SourceParameter reference="Metabolite_31"/>
+              <SourceParameter reference="Metabolite_32"/>
             </CallParameter>
           </ListOfCallParameters>
         </KineticLaw>
       </Reaction>
       <Reaction key="Reaction_36" name="GATE gene transcription" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_36">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000183"/>
 <CopasiMT:isDescribedBy>
@@ -8333,13 +8520,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0006366"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: other MAPKs, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
+    <p>M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -8350,10 +8542,10 @@
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <ListOfProducts>
-          <Product metabolite="Metabolite_31" stoichiometry="1"/>
+          <Product metabolite="Metabolite_32" stoichiometry="1"/>
         </ListOfProducts>
         <ListOfModifiers>
-          <Modifier metabolite="Metabolite_42" stoichiometry="1"/>
+          <Modifier metabolite="Metabolite_43" stoichiometry="1"/>
         </ListOfModifiers>
         <ListOfConstants>
           <Constant key="Parameter_48" name="k_GATE_gene_transcription" value="1"/>
@@ -8361,7 +8553,7 @@
         <KineticLaw function="Function_95" unitType="Default">
           <ListOfCallParameters>
             <CallParameter functionParameter="FunctionParameter_851">
-              <SourceParameter reference="Metabolite_42"/>
+              <SourceParameter reference="Metabolite_43"/>
             </CallParameter>
             <CallParameter functionParameter="FunctionParameter_852">
               <SourceParameter reference="ModelValue_75"/>
@@ -8372,10 +8564,171 @@
           </ListOfCallParameters>
         </KineticLaw>
       </Reaction>
-      <Reaction key="Reaction_37" name="ERK phosphorylates PPAR-γ on S" reversible="false" fast="false" addNoise="false">
+      <Reaction key="Reaction_37" name="translation of PPAR-γ" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_37">
+    <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000184"/>
+<CopasiMT:isVersionOf>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/GO:0006412"/>
+</rdf:Bag>
+    </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
+</rdf:Description>
+</rdf:RDF>
+        </MiriamAnnotation>
+        <Comment>
+          
+  <body xmlns="http://www.w3.org/1999/xhtml">
+    <p>M03 (stated; the MEK block inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 98): ERK phosphorylates PPAR-γ, which is then degraded more: IFN lowers PPAR-γ, and less so with MEK blocked.</p>
+    <p>Assumed: PPAR-γ is made all the time; its way into the nucleus is left out</p>
+    <p>Standing: assumed.</p>
+  </body>
+
+        </Comment>
+        <ListOfUnsupportedAnnotations>
+          <UnsupportedAnnotation name="urn:ifnsbml:1">
+<ifnsbml:reaction xmlns:ifnsbml="urn:ifnsbml:1" process="translation" certainty="known" evidence="M03" standing="assumed"/>
+          </UnsupportedAnnotation>
+        </ListOfUnsupportedAnnotations>
+        <ListOfProducts>
+          <Product metabolite="Metabolite_37" stoichiometry="1"/>
+        </ListOfProducts>
+        <ListOfModifiers>
+          <Modifier metabolite="Metabolite_27" stoichiometry="1"/>
+        </ListOfModifiers>
+        <ListOfConstants>
+          <Constant key="Parameter_49" name="free_PPARG" value="1"/>
+          <Constant key="Parameter_50" name="free_PPARG_mRNA" value="1"/>
+          <Constant key="Parameter_51" name="k_PPARG_turnover" value="1"/>
+        </ListOfConstants>
+        <KineticLaw function="Function_96" unitType="Default">
+          <ListOfCallParameters>
+            <CallParameter functionParameter="FunctionParameter_859">
+              <SourceParameter reference="Metabolite_27"/>
+            </CallParameter>
+            <CallParameter functionParameter="FunctionParameter_860">
+              <SourceParameter reference="ModelValue_76"/>
+            </CallParameter>
+            <CallParameter functionParameter="FunctionParameter_861">
+              <SourceParameter reference="ModelValue_78"/>
+            </CallParameter>
+            <CallParameter functionParameter="FunctionParameter_862">
+              <SourceParameter reference="ModelValue_79"/>
+            </CallParameter>
+            <CallParameter functionParameter="FunctionParameter_863">
+              <SourceParameter reference="Compartment_3"/>
+            </CallParameter>
+          </ListOfCallParameters>
+        </KineticLaw>
+      </Reaction>
+      <Reaction key="Reaction_38" name="PPARG turnover" reversible="false" fast="false" addNoise="false">
+        <MiriamAnnotation>
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about="#Reaction_38">
+    <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000179"/>
+<CopasiMT:isVersionOf>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/GO:0030163"/>
+</rdf:Bag>
+    </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
+</rdf:Description>
+</rdf:RDF>
+        </MiriamAnnotation>
+        <Comment>
+          
+  <body xmlns="http://www.w3.org/1999/xhtml">
+    <p>M03 (stated; the MEK block inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 98): ERK phosphorylates PPAR-γ, which is then degraded more: IFN lowers PPAR-γ, and less so with MEK blocked.</p>
+    <p>Assumed: PPAR-γ is lost at rest too, phosphorylated or not</p>
+    <p>Standing: assumed.</p>
+  </body>
+
+        </Comment>
+        <ListOfUnsupportedAnnotations>
+          <UnsupportedAnnotation name="urn:ifnsbml:1">
+<ifnsbml:reaction xmlns:ifnsbml="urn:ifnsbml:1" process="degradation" certainty="known" evidence="M03" standing="assumed"/>
+          </UnsupportedAnnotation>
+        </ListOfUnsupportedAnnotations>
+        <ListOfSubstrates>
+          <Substrate metabolite="Metabolite_37" stoichiometry="1"/>
+        </ListOfSubstrates>
+        <ListOfConstants>
+          <Constant key="Parameter_52" name="k1" value="1"/>
+        </ListOfConstants>
+        <KineticLaw function="Function_13" unitType="Default" scalingCompartment="CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus]">
+          <ListOfCallParameters>
+            <CallParameter functionParameter="FunctionParameter_80">
+              <SourceParameter reference="ModelValue_79"/>
+            </CallParameter>
+            <CallParameter functionParameter="FunctionParameter_81">
+              <SourceParameter reference="Metabolite_37"/>
+            </CallParameter>
+          </ListOfCallParameters>
+        </KineticLaw>
+      </Reaction>
+      <Reaction key="Reaction_39" name="PPARG turnover pS" reversible="false" fast="false" addNoise="false">
+        <MiriamAnnotation>
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about="#Reaction_39">
+    <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000179"/>
+<CopasiMT:isVersionOf>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/GO:0030163"/>
+</rdf:Bag>
+    </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
+</rdf:Description>
+</rdf:RDF>
+        </MiriamAnnotation>
+        <Comment>
+          
+  <body xmlns="http://www.w3.org/1999/xhtml">
+    <p>M03 (stated; the MEK block inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 98): ERK phosphorylates PPAR-γ, which is then degraded more: IFN lowers PPAR-γ, and less so with MEK blocked.</p>
+    <p>Assumed: PPAR-γ is lost at rest too, phosphorylated or not</p>
+    <p>Standing: assumed.</p>
+  </body>
+
+        </Comment>
+        <ListOfUnsupportedAnnotations>
+          <UnsupportedAnnotation name="urn:ifnsbml:1">
+<ifnsbml:reaction xmlns:ifnsbml="urn:ifnsbml:1" process="degradation" certainty="known" evidence="M03" standing="assumed"/>
+          </UnsupportedAnnotation>
+        </ListOfUnsupportedAnnotations>
+        <ListOfSubstrates>
+          <Substrate metabolite="Metabolite_44" stoichiometry="1"/>
+        </ListOfSubstrates>
+        <ListOfConstants>
+          <Constant key="Parameter_53" name="k1" value="1"/>
+        </ListOfConstants>
+        <KineticLaw function="Function_13" unitType="Default" scalingCompartment="CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus]">
+          <ListOfCallParameters>
+            <CallParameter functionParameter="FunctionParameter_80">
+              <SourceParameter reference="ModelValue_79"/>
+            </CallParameter>
+            <CallParameter functionParameter="FunctionParameter_81">
+              <SourceParameter reference="Metabolite_44"/>
+            </CallParameter>
+          </ListOfCallParameters>
+        </KineticLaw>
+      </Reaction>
+      <Reaction key="Reaction_40" name="ERK phosphorylates PPAR-γ on S" reversible="false" fast="false" addNoise="false">
+        <MiriamAnnotation>
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about="#Reaction_40">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000216"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
@@ -8387,13 +8740,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0018105"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>M03 (stated; the MEK block inferred; MAPKs in IFN-mediated signalling: other MAPKs, refs 98): ERK phosphorylates PPAR-γ, which is then degraded more: IFN lowers PPAR-γ, and less so with MEK blocked.</p>
+    <p>M03 (stated; the MEK block inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 98): ERK phosphorylates PPAR-γ, which is then degraded more: IFN lowers PPAR-γ, and less so with MEK blocked.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -8404,60 +8762,60 @@
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <ListOfSubstrates>
-          <Substrate metabolite="Metabolite_36" stoichiometry="1"/>
+          <Substrate metabolite="Metabolite_37" stoichiometry="1"/>
         </ListOfSubstrates>
         <ListOfProducts>
-          <Product metabolite="Metabolite_43" stoichiometry="1"/>
+          <Product metabolite="Metabolite_44" stoichiometry="1"/>
         </ListOfProducts>
         <ListOfModifiers>
-          <Modifier metabolite="Metabolite_28" stoichiometry="1"/>
+          <Modifier metabolite="Metabolite_29" stoichiometry="1"/>
         </ListOfModifiers>
         <ListOfConstants>
-          <Constant key="Parameter_49" name="activity_outside_basal_cell_carcinoma" value="1"/>
-          <Constant key="Parameter_50" name="k_ERK_phosphorylates_PPARG" value="1"/>
+          <Constant key="Parameter_54" name="activity_outside_basal_cell_carcinoma" value="1"/>
+          <Constant key="Parameter_55" name="k_ERK_phosphorylates_PPARG" value="1"/>
         </ListOfConstants>
-        <KineticLaw function="Function_96" unitType="Default">
+        <KineticLaw function="Function_97" unitType="Default">
           <ListOfCallParameters>
-            <CallParameter functionParameter="FunctionParameter_859">
-              <SourceParameter reference="Metabolite_28"/>
+            <CallParameter functionParameter="FunctionParameter_873">
+              <SourceParameter reference="Metabolite_29"/>
             </CallParameter>
-            <CallParameter functionParameter="FunctionParameter_860">
-              <SourceParameter reference="Metabolite_36"/>
+            <CallParameter functionParameter="FunctionParameter_874">
+              <SourceParameter reference="Metabolite_37"/>
             </CallParameter>
-            <CallParameter functionParameter="FunctionParameter_861">
+            <CallParameter functionParameter="FunctionParameter_875">
               <SourceParameter reference="ModelValue_54"/>
             </CallParameter>
-            <CallParameter functionParameter="FunctionParameter_862">
-              <SourceParameter reference="ModelValue_78"/>
+            <CallParameter functionParameter="FunctionParameter_876">
+              <SourceParameter reference="ModelValue_80"/>
             </CallParameter>
-            <CallParameter functionParameter="FunctionParameter_863">
+            <CallParameter functionParameter="FunctionParameter_877">
               <SourceParameter reference="Compartment_3"/>
             </CallParameter>
           </ListOfCallParameters>
         </KineticLaw>
       </Reaction>
-      <Reaction key="Reaction_38" name="PPAR-γ S dephosphorylated in the nucleus" reversible="false" fast="false" addNoise="false">
+      <Reaction key="Reaction_41" name="PPAR-γ S dephosphorylated in the nucleus" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description rdf:about="#Reaction_38">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about="#Reaction_41">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000330"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0070262"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>M03 (stated; the MEK block inferred; MAPKs in IFN-mediated signalling: other MAPKs, refs 98): ERK phosphorylates PPAR-γ, which is then degraded more: IFN lowers PPAR-γ, and less so with MEK blocked.</p>
+    <p>M03 (stated; the MEK block inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 98): ERK phosphorylates PPAR-γ, which is then degraded more: IFN lowers PPAR-γ, and less so with MEK blocked.</p>
     <p>Assumed: PPAR-γ is dephosphorylated; the review names no phosphatase</p>
     <p>Standing: assumed.</p>
   </body>
@@ -8469,29 +8827,29 @@
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <ListOfSubstrates>
-          <Substrate metabolite="Metabolite_43" stoichiometry="1"/>
+          <Substrate metabolite="Metabolite_44" stoichiometry="1"/>
         </ListOfSubstrates>
         <ListOfProducts>
-          <Product metabolite="Metabolite_36" stoichiometry="1"/>
+          <Product metabolite="Metabolite_37" stoichiometry="1"/>
         </ListOfProducts>
         <ListOfConstants>
-          <Constant key="Parameter_51" name="k1" value="1"/>
+          <Constant key="Parameter_56" name="k1" value="1"/>
         </ListOfConstants>
         <KineticLaw function="Function_13" unitType="Default" scalingCompartment="CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus]">
           <ListOfCallParameters>
             <CallParameter functionParameter="FunctionParameter_80">
-              <SourceParameter reference="ModelValue_79"/>
+              <SourceParameter reference="ModelValue_81"/>
             </CallParameter>
             <CallParameter functionParameter="FunctionParameter_81">
-              <SourceParameter reference="Metabolite_43"/>
+              <SourceParameter reference="Metabolite_44"/>
             </CallParameter>
           </ListOfCallParameters>
         </KineticLaw>
       </Reaction>
-      <Reaction key="Reaction_39" name="PPARG pS degradation" reversible="false" fast="false" addNoise="false">
+      <Reaction key="Reaction_42" name="PPARG pS degradation" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description rdf:about="#Reaction_39">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about="#Reaction_42">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000179"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
@@ -8503,13 +8861,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0030163"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>M03 (stated; the MEK block inferred; MAPKs in IFN-mediated signalling: other MAPKs, refs 98): ERK phosphorylates PPAR-γ, which is then degraded more: IFN lowers PPAR-γ, and less so with MEK blocked.</p>
+    <p>M03 (stated; the MEK block inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 98): ERK phosphorylates PPAR-γ, which is then degraded more: IFN lowers PPAR-γ, and less so with MEK blocked.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -8520,44 +8883,44 @@
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <ListOfSubstrates>
-          <Substrate metabolite="Metabolite_43" stoichiometry="1"/>
+          <Substrate metabolite="Metabolite_44" stoichiometry="1"/>
         </ListOfSubstrates>
         <ListOfConstants>
-          <Constant key="Parameter_52" name="k1" value="1"/>
+          <Constant key="Parameter_57" name="k1" value="1"/>
         </ListOfConstants>
         <KineticLaw function="Function_13" unitType="Default" scalingCompartment="CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cell nucleus]">
           <ListOfCallParameters>
             <CallParameter functionParameter="FunctionParameter_80">
-              <SourceParameter reference="ModelValue_80"/>
+              <SourceParameter reference="ModelValue_82"/>
             </CallParameter>
             <CallParameter functionParameter="FunctionParameter_81">
-              <SourceParameter reference="Metabolite_43"/>
+              <SourceParameter reference="Metabolite_44"/>
             </CallParameter>
           </ListOfCallParameters>
         </KineticLaw>
       </Reaction>
-      <Reaction key="Reaction_40" name="FAS mRNA degradation" reversible="false" fast="false" addNoise="false">
+      <Reaction key="Reaction_43" name="FAS mRNA degradation" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description rdf:about="#Reaction_40">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about="#Reaction_43">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000179"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0006402"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J04 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
+    <p>J04 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
     <p>Assumed: mRNAs decay</p>
     <p>Standing: assumed.</p>
   </body>
@@ -8569,26 +8932,26 @@
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <ListOfSubstrates>
-          <Substrate metabolite="Metabolite_29" stoichiometry="1"/>
+          <Substrate metabolite="Metabolite_30" stoichiometry="1"/>
         </ListOfSubstrates>
         <ListOfConstants>
-          <Constant key="Parameter_53" name="k1" value="1"/>
+          <Constant key="Parameter_58" name="k1" value="1"/>
         </ListOfConstants>
         <KineticLaw function="Function_13" unitType="Default" scalingCompartment="CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)]">
           <ListOfCallParameters>
             <CallParameter functionParameter="FunctionParameter_80">
-              <SourceParameter reference="ModelValue_83"/>
+              <SourceParameter reference="ModelValue_85"/>
             </CallParameter>
             <CallParameter functionParameter="FunctionParameter_81">
-              <SourceParameter reference="Metabolite_29"/>
+              <SourceParameter reference="Metabolite_30"/>
             </CallParameter>
           </ListOfCallParameters>
         </KineticLaw>
       </Reaction>
-      <Reaction key="Reaction_41" name="FAS transcription" reversible="false" fast="false" addNoise="false">
+      <Reaction key="Reaction_44" name="FAS transcription" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description rdf:about="#Reaction_41">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about="#Reaction_44">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000183"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
@@ -8600,13 +8963,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0006366"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>M04 (stated; MAPKs in IFN-mediated signalling: other MAPKs, refs 99): In basal-cell-carcinoma cells MEK–ERK is on beforehand and IFN-α turns it off; CD95 rises and apoptosis follows.</p>
+    <p>M04 (stated; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 99): In basal-cell-carcinoma cells MEK–ERK is on beforehand and IFN-α turns it off; CD95 rises and apoptosis follows.</p>
     <p>That ERK holds CD95 back is how the sequence in the review is read.</p>
     <p>Drawn as an omitted process: the review leaves the steps between open.</p>
     <p>Standing: stated.</p>
@@ -8619,44 +8987,44 @@
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <ListOfProducts>
-          <Product metabolite="Metabolite_29" stoichiometry="1"/>
+          <Product metabolite="Metabolite_30" stoichiometry="1"/>
         </ListOfProducts>
         <ListOfModifiers>
-          <Modifier metabolite="Metabolite_37" stoichiometry="1"/>
-          <Modifier metabolite="Metabolite_28" stoichiometry="1"/>
+          <Modifier metabolite="Metabolite_38" stoichiometry="1"/>
+          <Modifier metabolite="Metabolite_29" stoichiometry="1"/>
         </ListOfModifiers>
         <ListOfConstants>
-          <Constant key="Parameter_54" name="K_ERK_for_FAS" value="1"/>
-          <Constant key="Parameter_55" name="context_basal_cell_carcinoma" value="1"/>
-          <Constant key="Parameter_56" name="k_FAS_transcription" value="1"/>
+          <Constant key="Parameter_59" name="K_ERK_for_FAS" value="1"/>
+          <Constant key="Parameter_60" name="context_basal_cell_carcinoma" value="1"/>
+          <Constant key="Parameter_61" name="k_FAS_transcription" value="1"/>
         </ListOfConstants>
-        <KineticLaw function="Function_97" unitType="Default">
+        <KineticLaw function="Function_98" unitType="Default">
           <ListOfCallParameters>
-            <CallParameter functionParameter="FunctionParameter_876">
-              <SourceParameter reference="Metabolite_28"/>
+            <CallParameter functionParameter="FunctionParameter_890">
+              <SourceParameter reference="Metabolite_29"/>
             </CallParameter>
-            <CallParameter functionParameter="FunctionParameter_877">
-              <SourceParameter reference="Metabolite_37"/>
+            <CallParameter functionParameter="FunctionParameter_891">
+              <SourceParameter reference="Metabolite_38"/>
             </CallParameter>
-            <CallParameter functionParameter="FunctionParameter_878">
-              <SourceParameter reference="ModelValue_85"/>
+            <CallParameter functionParameter="FunctionParameter_892">
+              <SourceParameter reference="ModelValue_87"/>
             </CallParameter>
-            <CallParameter functionParameter="FunctionParameter_879">
+            <CallParameter functionParameter="FunctionParameter_893">
               <SourceParameter reference="ModelValue_53"/>
             </CallParameter>
-            <CallParameter functionParameter="FunctionParameter_880">
-              <SourceParameter reference="ModelValue_84"/>
+            <CallParameter functionParameter="FunctionParameter_894">
+              <SourceParameter reference="ModelValue_86"/>
             </CallParameter>
-            <CallParameter functionParameter="FunctionParameter_881">
+            <CallParameter functionParameter="FunctionParameter_895">
               <SourceParameter reference="Compartment_3"/>
             </CallParameter>
           </ListOfCallParameters>
         </KineticLaw>
       </Reaction>
-      <Reaction key="Reaction_42" name="translation of CD95" reversible="false" fast="false" addNoise="false">
+      <Reaction key="Reaction_45" name="translation of CD95" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description rdf:about="#Reaction_42">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about="#Reaction_45">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000184"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
@@ -8668,13 +9036,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0006412"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>M04 (stated; MAPKs in IFN-mediated signalling: other MAPKs, refs 99): In basal-cell-carcinoma cells MEK–ERK is on beforehand and IFN-α turns it off; CD95 rises and apoptosis follows.</p>
+    <p>M04 (stated; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 99): In basal-cell-carcinoma cells MEK–ERK is on beforehand and IFN-α turns it off; CD95 rises and apoptosis follows.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -8685,47 +9058,47 @@
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <ListOfProducts>
-          <Product metabolite="Metabolite_30" stoichiometry="1"/>
+          <Product metabolite="Metabolite_31" stoichiometry="1"/>
         </ListOfProducts>
         <ListOfModifiers>
-          <Modifier metabolite="Metabolite_29" stoichiometry="1"/>
+          <Modifier metabolite="Metabolite_30" stoichiometry="1"/>
         </ListOfModifiers>
         <ListOfConstants>
-          <Constant key="Parameter_57" name="k_FAS_translation" value="1"/>
+          <Constant key="Parameter_62" name="k_FAS_translation" value="1"/>
         </ListOfConstants>
-        <KineticLaw function="Function_98" unitType="Default" scalingCompartment="CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)]">
+        <KineticLaw function="Function_99" unitType="Default" scalingCompartment="CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)]">
           <ListOfCallParameters>
-            <CallParameter functionParameter="FunctionParameter_873">
-              <SourceParameter reference="Metabolite_29"/>
+            <CallParameter functionParameter="FunctionParameter_887">
+              <SourceParameter reference="Metabolite_30"/>
             </CallParameter>
-            <CallParameter functionParameter="FunctionParameter_872">
-              <SourceParameter reference="ModelValue_86"/>
+            <CallParameter functionParameter="FunctionParameter_886">
+              <SourceParameter reference="ModelValue_88"/>
             </CallParameter>
           </ListOfCallParameters>
         </KineticLaw>
       </Reaction>
-      <Reaction key="Reaction_43" name="FAS degradation" reversible="false" fast="false" addNoise="false">
+      <Reaction key="Reaction_46" name="FAS degradation" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description rdf:about="#Reaction_43">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about="#Reaction_46">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000179"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0030163"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>M04 (stated; MAPKs in IFN-mediated signalling: other MAPKs, refs 99): In basal-cell-carcinoma cells MEK–ERK is on beforehand and IFN-α turns it off; CD95 rises and apoptosis follows.</p>
+    <p>M04 (stated; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 99): In basal-cell-carcinoma cells MEK–ERK is on beforehand and IFN-α turns it off; CD95 rises and apoptosis follows.</p>
     <p>Assumed: proteins are degraded</p>
     <p>Standing: assumed.</p>
   </body>
@@ -8737,18 +9110,18 @@
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <ListOfSubstrates>
-          <Substrate metabolite="Metabolite_30" stoichiometry="1"/>
+          <Substrate metabolite="Metabolite_31" stoichiometry="1"/>
         </ListOfSubstrates>
         <ListOfConstants>
-          <Constant key="Parameter_58" name="k1" value="1"/>
+          <Constant key="Parameter_63" name="k1" value="1"/>
         </ListOfConstants>
         <KineticLaw function="Function_13" unitType="Default" scalingCompartment="CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)]">
           <ListOfCallParameters>
             <CallParameter functionParameter="FunctionParameter_80">
-              <SourceParameter reference="ModelValue_87"/>
+              <SourceParameter reference="ModelValue_89"/>
             </CallParameter>
             <CallParameter functionParameter="FunctionParameter_81">
-              <SourceParameter reference="Metabolite_30"/>
+              <SourceParameter reference="Metabolite_31"/>
             </CallParameter>
           </ListOfCallParameters>
         </KineticLaw>
@@ -8841,14 +9214,19 @@
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[plasma membrane],Vector=Metabolites[IFN-γ:IFNGR (assembled) (membrane)]" value="0" type="Species" simulationType="reactions"/>
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[plasma membrane],Vector=Metabolites[IFN-γ:IFNGR (active) (membrane)]" value="0" type="Species" simulationType="reactions"/>
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[plasma membrane],Vector=Metabolites[IFN-γ:IFNGR (spent) (membrane)]" value="0" type="Species" simulationType="reactions"/>
-          <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Vector=Metabolites[MEK (inactive) (cytosol)]" value="294500.19774219103" type="Species" simulationType="reactions">
+          <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Vector=Metabolites[MEK (inactive) (cytosol)]" value="24991.888428499999" type="Species" simulationType="reactions">
             <InitialExpression>
               &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[MEK free in the resting cell],Reference=InitialValue&gt;*(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAP2K1 in MEK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAP2K1],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAP2K2 in MEK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAP2K2],Reference=InitialValue&gt;)-&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[MEK free in the resting cell],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: constitutive MEK activation],Reference=InitialValue&gt;*(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAP2K1 in MEK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAP2K1],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAP2K2 in MEK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAP2K2],Reference=InitialValue&gt;)*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[context: basal-cell carcinoma\, MEK–ERK on beforehand],Reference=InitialValue&gt;/(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: MEK inactivation],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: constitutive MEK activation],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[context: basal-cell carcinoma\, MEK–ERK on beforehand],Reference=InitialValue&gt;)
             </InitialExpression>
           </ModelParameter>
-          <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Vector=Metabolites[ERK (cytosol)]" value="822779.18700445828" type="Species" simulationType="reactions">
+          <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Vector=Metabolites[ERK (cytosol)]" value="39174.032343949999" type="Species" simulationType="reactions">
             <InitialExpression>
               &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[ERK free in the resting cell],Reference=InitialValue&gt;*(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAPK1 in ERK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAPK1],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAPK3 in ERK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAPK3],Reference=InitialValue&gt;)-&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[MEK free in the resting cell],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[ERK free in the resting cell],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: MEK phosphorylates ERK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: constitutive MEK activation],Reference=InitialValue&gt;*(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAP2K1 in MEK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAP2K1],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAP2K2 in MEK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAP2K2],Reference=InitialValue&gt;)*(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAPK1 in ERK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAPK1],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAPK3 in ERK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAPK3],Reference=InitialValue&gt;)*(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[the number one],Reference=InitialValue&gt;-&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[inhibition of MEK],Reference=InitialValue&gt;)*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[context: basal-cell carcinoma\, MEK–ERK on beforehand],Reference=InitialValue&gt;/((&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[MEK free in the resting cell],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: MEK phosphorylates ERK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: constitutive MEK activation],Reference=InitialValue&gt;*(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAP2K1 in MEK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAP2K1],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAP2K2 in MEK],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAP2K2],Reference=InitialValue&gt;)*(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[the number one],Reference=InitialValue&gt;-&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[inhibition of MEK],Reference=InitialValue&gt;)*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[context: basal-cell carcinoma\, MEK–ERK on beforehand],Reference=InitialValue&gt;/(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: MEK inactivation],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: constitutive MEK activation],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[context: basal-cell carcinoma\, MEK–ERK on beforehand],Reference=InitialValue&gt;)+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: ERK dephosphorylation],Reference=InitialValue&gt;)*(&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: MEK inactivation],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: constitutive MEK activation],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[context: basal-cell carcinoma\, MEK–ERK on beforehand],Reference=InitialValue&gt;))
+            </InitialExpression>
+          </ModelParameter>
+          <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Vector=Metabolites[PPAR-γ mRNA (cytosol)]" value="150.55354474999999" type="Species" simulationType="reactions">
+            <InitialExpression>
+              &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[PPAR-γ mRNA free in the resting cell],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of PPARG],Reference=InitialValue&gt;
             </InitialExpression>
           </ModelParameter>
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Compartments[cytoplasm (cytosol)],Vector=Metabolites[MEK (active) (cytosol)]" value="0" type="Species" simulationType="reactions">
@@ -8946,18 +9324,18 @@
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: IFN gamma assembles IFNGR]" value="2.3999999999999999" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: IFNGR falls apart]" value="12" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: type II receptor inactivation]" value="0.0057759999999999999" type="ModelValue" simulationType="fixed"/>
-          <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[MEK free in the resting cell]" value="1956.116" type="ModelValue" simulationType="fixed"/>
+          <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[MEK free in the resting cell]" value="166" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAP2K1]" value="1" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAP2K2]" value="1" type="ModelValue" simulationType="fixed"/>
-          <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAP2K1 in MEK]" value="0.5" type="ModelValue" simulationType="fixed"/>
-          <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAP2K2 in MEK]" value="0.5" type="ModelValue" simulationType="fixed"/>
+          <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAP2K1 in MEK]" value="0.28060000000000002" type="ModelValue" simulationType="fixed"/>
+          <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAP2K2 in MEK]" value="0.71940000000000004" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: MEK inactivation]" value="0.29999999999999999" type="ModelValue" simulationType="fixed"/>
-          <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[ERK free in the resting cell]" value="5465.027" type="ModelValue" simulationType="fixed"/>
+          <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[ERK free in the resting cell]" value="260.19999999999999" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAPK1]" value="1" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of MAPK3]" value="1" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAPK1 in ERK]" value="0.90720000000000001" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[share of MAPK3 in ERK]" value="0.092799999999999994" type="ModelValue" simulationType="fixed"/>
-          <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: MEK phosphorylates ERK]" value="0.00016000000000000001" type="ModelValue" simulationType="fixed"/>
+          <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: MEK phosphorylates ERK]" value="0.0019" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[the number one]" value="1" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[inhibition of MEK]" value="0" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[fraction of MEK activity left]" value="1" type="ModelValue" simulationType="assignment"/>
@@ -8971,13 +9349,13 @@
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[MSK1 free in the resting cell]" value="132.84299999999999" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of RPS6KA5]" value="1" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: MSK1 inactivation]" value="0.20000000000000001" type="ModelValue" simulationType="fixed"/>
-          <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: ERK activates MSK1]" value="2.0000000000000002e-05" type="ModelValue" simulationType="fixed"/>
+          <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: ERK activates MSK1]" value="0.00042000000000000002" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[C/EBP-β free in the resting cell]" value="50" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of CEBPB]" value="1" type="ModelValue" simulationType="fixed"/>
-          <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: ERK phosphorylates CEBPB]" value="6.0000000000000002e-05" type="ModelValue" simulationType="fixed"/>
+          <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: ERK phosphorylates CEBPB]" value="0.0012600000000000001" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: IFNGR phosphorylates CEBPB]" value="0.00040000000000000002" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: CEBPB dephosphorylation]" value="0.10000000000000001" type="ModelValue" simulationType="fixed"/>
-          <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: type II poises promoters]" value="0.02" type="ModelValue" simulationType="fixed"/>
+          <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: type II poises promoters]" value="0.20000000000000001" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[GATE free in the resting cell]" value="2" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: CEBPB binds GATE]" value="0.02" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: CEBPB leaves GATE]" value="1" type="ModelValue" simulationType="fixed"/>
@@ -8988,14 +9366,16 @@
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: GATE gene transcription]" value="0.10000000000000001" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[PPAR-γ free in the resting cell]" value="50" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of PPARG]" value="1" type="ModelValue" simulationType="fixed"/>
-          <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: ERK phosphorylates PPARG]" value="2.5000000000000001e-05" type="ModelValue" simulationType="fixed"/>
+          <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[PPAR-γ mRNA free in the resting cell]" value="1" type="ModelValue" simulationType="fixed"/>
+          <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: PPARG turnover]" value="0.00231" type="ModelValue" simulationType="fixed"/>
+          <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: ERK phosphorylates PPARG]" value="0.00052499999999999997" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: PPARG dephosphorylation]" value="0.02" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: PPARG degradation]" value="0.029999999999999999" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[FAS gene free in the resting cell]" value="1" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[expression of FAS]" value="1" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: FAS mRNA decay]" value="0.0057759999999999999" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: FAS transcription]" value="0.10000000000000001" type="ModelValue" simulationType="fixed"/>
-          <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[active ERK at which FAS is transcribed at half its rate]" value="150" type="ModelValue" simulationType="fixed"/>
+          <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[active ERK at which FAS is transcribed at half its rate]" value="7" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: FAS translation]" value="0.10000000000000001" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: FAS decay]" value="0.00077019999999999996" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[active JAK1]" value="0" type="ModelValue" simulationType="assignment"/>
@@ -9011,6 +9391,7 @@
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[phosphorylated PPAR-γ]" value="0" type="ModelValue" simulationType="assignment"/>
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[FAS mRNA]" value="0" type="ModelValue" simulationType="assignment"/>
           <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[CD95 (FAS) protein]" value="0" type="ModelValue" simulationType="assignment"/>
+          <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[assembled type I receptor\, JAKs inactive]" value="0" type="ModelValue" simulationType="assignment"/>
         </ModelParameterGroup>
         <ModelParameterGroup cn="String=Kinetic Parameters" type="Group">
           <ModelParameterGroup cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Reactions[IFNAR1 binds TYK2]" type="Reaction">
@@ -9177,7 +9558,7 @@
                 &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[fraction of MEK activity left],Reference=InitialValue&gt;
               </InitialExpression>
             </ModelParameter>
-            <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Reactions[MEK phosphorylates ERK on T\, Y],ParameterGroup=Parameters,Parameter=k_MEK_phosphorylates_ERK" value="0.00016000000000000001" type="ReactionParameter" simulationType="assignment">
+            <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Reactions[MEK phosphorylates ERK on T\, Y],ParameterGroup=Parameters,Parameter=k_MEK_phosphorylates_ERK" value="0.0019" type="ReactionParameter" simulationType="assignment">
               <InitialExpression>
                 &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: MEK phosphorylates ERK],Reference=InitialValue&gt;
               </InitialExpression>
@@ -9246,7 +9627,7 @@
                 &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[one in every cell but basal-cell carcinoma],Reference=InitialValue&gt;
               </InitialExpression>
             </ModelParameter>
-            <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Reactions[ERK activates MSK1],ParameterGroup=Parameters,Parameter=k_ERK_activates_MSK1" value="2.0000000000000002e-05" type="ReactionParameter" simulationType="assignment">
+            <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Reactions[ERK activates MSK1],ParameterGroup=Parameters,Parameter=k_ERK_activates_MSK1" value="0.00042000000000000002" type="ReactionParameter" simulationType="assignment">
               <InitialExpression>
                 &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: ERK activates MSK1],Reference=InitialValue&gt;
               </InitialExpression>
@@ -9258,7 +9639,7 @@
                 &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[one in every cell but basal-cell carcinoma],Reference=InitialValue&gt;
               </InitialExpression>
             </ModelParameter>
-            <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Reactions[ERK phosphorylates C/EBP-β on S],ParameterGroup=Parameters,Parameter=k_ERK_phosphorylates_CEBPB" value="6.0000000000000002e-05" type="ReactionParameter" simulationType="assignment">
+            <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Reactions[ERK phosphorylates C/EBP-β on S],ParameterGroup=Parameters,Parameter=k_ERK_phosphorylates_CEBPB" value="0.0012600000000000001" type="ReactionParameter" simulationType="assignment">
               <InitialExpression>
                 &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: ERK phosphorylates CEBPB],Reference=InitialValue&gt;
               </InitialExpression>
@@ -9291,7 +9672,7 @@
             </ModelParameter>
           </ModelParameterGroup>
           <ModelParameterGroup cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Reactions[GATE promoter poised by type II licence]" type="Reaction">
-            <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Reactions[GATE promoter poised by type II licence],ParameterGroup=Parameters,Parameter=k_type_II_poises_promoters" value="0.02" type="ReactionParameter" simulationType="assignment">
+            <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Reactions[GATE promoter poised by type II licence],ParameterGroup=Parameters,Parameter=k_type_II_poises_promoters" value="0.20000000000000001" type="ReactionParameter" simulationType="assignment">
               <InitialExpression>
                 &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: type II poises promoters],Reference=InitialValue&gt;
               </InitialExpression>
@@ -9332,13 +9713,44 @@
               </InitialExpression>
             </ModelParameter>
           </ModelParameterGroup>
+          <ModelParameterGroup cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Reactions[translation of PPAR-γ]" type="Reaction">
+            <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Reactions[translation of PPAR-γ],ParameterGroup=Parameters,Parameter=free_PPARG" value="50" type="ReactionParameter" simulationType="assignment">
+              <InitialExpression>
+                &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[PPAR-γ free in the resting cell],Reference=InitialValue&gt;
+              </InitialExpression>
+            </ModelParameter>
+            <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Reactions[translation of PPAR-γ],ParameterGroup=Parameters,Parameter=free_PPARG_mRNA" value="1" type="ReactionParameter" simulationType="assignment">
+              <InitialExpression>
+                &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[PPAR-γ mRNA free in the resting cell],Reference=InitialValue&gt;
+              </InitialExpression>
+            </ModelParameter>
+            <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Reactions[translation of PPAR-γ],ParameterGroup=Parameters,Parameter=k_PPARG_turnover" value="0.00231" type="ReactionParameter" simulationType="assignment">
+              <InitialExpression>
+                &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: PPARG turnover],Reference=InitialValue&gt;
+              </InitialExpression>
+            </ModelParameter>
+          </ModelParameterGroup>
+          <ModelParameterGroup cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Reactions[PPARG turnover]" type="Reaction">
+            <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Reactions[PPARG turnover],ParameterGroup=Parameters,Parameter=k1" value="0.00231" type="ReactionParameter" simulationType="assignment">
+              <InitialExpression>
+                &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: PPARG turnover],Reference=InitialValue&gt;
+              </InitialExpression>
+            </ModelParameter>
+          </ModelParameterGroup>
+          <ModelParameterGroup cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Reactions[PPARG turnover pS]" type="Reaction">
+            <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Reactions[PPARG turnover pS],ParameterGroup=Parameters,Parameter=k1" value="0.00231" type="ReactionParameter" simulationType="assignment">
+              <InitialExpression>
+                &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: PPARG turnover],Reference=InitialValue&gt;
+              </InitialExpression>
+            </ModelParameter>
+          </ModelParameterGroup>
           <ModelParameterGroup cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Reactions[ERK phosphorylates PPAR-γ on S]" type="Reaction">
             <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Reactions[ERK phosphorylates PPAR-γ on S],ParameterGroup=Parameters,Parameter=activity_outside_basal_cell_carcinoma" value="1" type="ReactionParameter" simulationType="assignment">
               <InitialExpression>
                 &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[one in every cell but basal-cell carcinoma],Reference=InitialValue&gt;
               </InitialExpression>
             </ModelParameter>
-            <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Reactions[ERK phosphorylates PPAR-γ on S],ParameterGroup=Parameters,Parameter=k_ERK_phosphorylates_PPARG" value="2.5000000000000001e-05" type="ReactionParameter" simulationType="assignment">
+            <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Reactions[ERK phosphorylates PPAR-γ on S],ParameterGroup=Parameters,Parameter=k_ERK_phosphorylates_PPARG" value="0.00052499999999999997" type="ReactionParameter" simulationType="assignment">
               <InitialExpression>
                 &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[rate constant: ERK phosphorylates PPARG],Reference=InitialValue&gt;
               </InitialExpression>
@@ -9366,7 +9778,7 @@
             </ModelParameter>
           </ModelParameterGroup>
           <ModelParameterGroup cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Reactions[FAS transcription]" type="Reaction">
-            <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Reactions[FAS transcription],ParameterGroup=Parameters,Parameter=K_ERK_for_FAS" value="150" type="ReactionParameter" simulationType="assignment">
+            <ModelParameter cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Reactions[FAS transcription],ParameterGroup=Parameters,Parameter=K_ERK_for_FAS" value="7" type="ReactionParameter" simulationType="assignment">
               <InitialExpression>
                 &lt;CN=Root,Model=Interferons: MEK and ERK,Vector=Values[active ERK at which FAS is transcribed at half its rate],Reference=InitialValue&gt;
               </InitialExpression>
@@ -9404,46 +9816,44 @@
       <StateTemplateVariable objectReference="Metabolite_4"/>
       <StateTemplateVariable objectReference="Metabolite_25"/>
       <StateTemplateVariable objectReference="Metabolite_5"/>
-      <StateTemplateVariable objectReference="Metabolite_39"/>
+      <StateTemplateVariable objectReference="Metabolite_37"/>
+      <StateTemplateVariable objectReference="Metabolite_40"/>
       <StateTemplateVariable objectReference="Metabolite_6"/>
-      <StateTemplateVariable objectReference="Metabolite_35"/>
-      <StateTemplateVariable objectReference="Metabolite_43"/>
+      <StateTemplateVariable objectReference="Metabolite_36"/>
+      <StateTemplateVariable objectReference="Metabolite_44"/>
       <StateTemplateVariable objectReference="Metabolite_7"/>
       <StateTemplateVariable objectReference="Metabolite_16"/>
       <StateTemplateVariable objectReference="Metabolite_23"/>
       <StateTemplateVariable objectReference="Metabolite_26"/>
-      <StateTemplateVariable objectReference="Metabolite_29"/>
       <StateTemplateVariable objectReference="Metabolite_30"/>
       <StateTemplateVariable objectReference="Metabolite_31"/>
       <StateTemplateVariable objectReference="Metabolite_32"/>
-      <StateTemplateVariable objectReference="Metabolite_42"/>
+      <StateTemplateVariable objectReference="Metabolite_33"/>
+      <StateTemplateVariable objectReference="Metabolite_43"/>
       <StateTemplateVariable objectReference="Metabolite_20"/>
       <StateTemplateVariable objectReference="Metabolite_17"/>
       <StateTemplateVariable objectReference="Metabolite_11"/>
       <StateTemplateVariable objectReference="Metabolite_18"/>
       <StateTemplateVariable objectReference="Metabolite_22"/>
-      <StateTemplateVariable objectReference="Metabolite_34"/>
-      <StateTemplateVariable objectReference="Metabolite_36"/>
+      <StateTemplateVariable objectReference="Metabolite_35"/>
       <StateTemplateVariable objectReference="Metabolite_15"/>
       <StateTemplateVariable objectReference="Metabolite_21"/>
       <StateTemplateVariable objectReference="Metabolite_24"/>
-      <StateTemplateVariable objectReference="Metabolite_8"/>
-      <StateTemplateVariable objectReference="Metabolite_9"/>
       <StateTemplateVariable objectReference="Metabolite_19"/>
-      <StateTemplateVariable objectReference="Metabolite_33"/>
+      <StateTemplateVariable objectReference="Metabolite_13"/>
+      <StateTemplateVariable objectReference="Metabolite_34"/>
+      <StateTemplateVariable objectReference="Metabolite_42"/>
+      <StateTemplateVariable objectReference="Metabolite_10"/>
+      <StateTemplateVariable objectReference="Metabolite_9"/>
+      <StateTemplateVariable objectReference="Metabolite_12"/>
+      <StateTemplateVariable objectReference="Metabolite_39"/>
+      <StateTemplateVariable objectReference="Metabolite_29"/>
       <StateTemplateVariable objectReference="Metabolite_14"/>
       <StateTemplateVariable objectReference="Metabolite_41"/>
-      <StateTemplateVariable objectReference="Metabolite_12"/>
+      <StateTemplateVariable objectReference="Metabolite_8"/>
       <StateTemplateVariable objectReference="Metabolite_28"/>
-      <StateTemplateVariable objectReference="Metabolite_38"/>
-      <StateTemplateVariable objectReference="Metabolite_10"/>
-      <StateTemplateVariable objectReference="Metabolite_40"/>
-      <StateTemplateVariable objectReference="Metabolite_13"/>
-      <StateTemplateVariable objectReference="Metabolite_27"/>
       <StateTemplateVariable objectReference="ModelValue_50"/>
       <StateTemplateVariable objectReference="ModelValue_54"/>
-      <StateTemplateVariable objectReference="ModelValue_88"/>
-      <StateTemplateVariable objectReference="ModelValue_89"/>
       <StateTemplateVariable objectReference="ModelValue_90"/>
       <StateTemplateVariable objectReference="ModelValue_91"/>
       <StateTemplateVariable objectReference="ModelValue_92"/>
@@ -9455,11 +9865,15 @@
       <StateTemplateVariable objectReference="ModelValue_98"/>
       <StateTemplateVariable objectReference="ModelValue_99"/>
       <StateTemplateVariable objectReference="ModelValue_100"/>
+      <StateTemplateVariable objectReference="ModelValue_101"/>
+      <StateTemplateVariable objectReference="ModelValue_102"/>
+      <StateTemplateVariable objectReference="ModelValue_103"/>
       <StateTemplateVariable objectReference="Metabolite_0"/>
       <StateTemplateVariable objectReference="Metabolite_1"/>
       <StateTemplateVariable objectReference="Metabolite_2"/>
       <StateTemplateVariable objectReference="Metabolite_3"/>
-      <StateTemplateVariable objectReference="Metabolite_37"/>
+      <StateTemplateVariable objectReference="Metabolite_27"/>
+      <StateTemplateVariable objectReference="Metabolite_38"/>
       <StateTemplateVariable objectReference="Compartment_0"/>
       <StateTemplateVariable objectReference="Compartment_1"/>
       <StateTemplateVariable objectReference="Compartment_2"/>
@@ -9550,9 +9964,11 @@
       <StateTemplateVariable objectReference="ModelValue_85"/>
       <StateTemplateVariable objectReference="ModelValue_86"/>
       <StateTemplateVariable objectReference="ModelValue_87"/>
+      <StateTemplateVariable objectReference="ModelValue_88"/>
+      <StateTemplateVariable objectReference="ModelValue_89"/>
     </StateTemplate>
     <InitialState type="initialState">
-      0 1505.5354474999999 294500.19774219103 1505.5354474999999 0 3011.0708949999998 150.55354474999999 0 3011.0708949999998 0 0 822779.18700445828 0 0 0 19999.984545224248 0 0 0 0 0 0 301.10708949999997 7527.6772375 0 0 0 0 0 0 7527.6772375 0 0 0 0 0 0 0 0 0 1 1 0 0 0 0 0 0 0 0 0 25 0 0 0 0 0 0 602214.179 150.55354474999999 1.0000000000000001e-09 2.4999999999999999e-13 2.4999999999999999e-13 2.4999999999999999e-13 0 1 0 1 0 1 0 1 10 6 10 0.17999999999999999 0.90000000000000002 0.20300000000000001 0.29999999999999999 0.12 2.5 0.23999999999999999 0.59999999999999998 0.54200000000000004 1.2 0.023099999999999999 0.02 0 1 0 1 0 1 20 20 0.048000000000000001 0.012 2.3999999999999999 12 0.0057759999999999999 1956.116 1 1 0.5 0.5 0.29999999999999999 5465.027 1 1 0.90720000000000001 0.092799999999999994 0.00016000000000000001 1 0 0.20000000000000001 0.01 0 0.0030000000000000001 0.10000000000000001 3 132.84299999999999 1 0.20000000000000001 2.0000000000000002e-05 50 1 6.0000000000000002e-05 0.00040000000000000002 0.10000000000000001 0.02 2 0.02 1 1 0.10000000000000001 0.050000000000000003 0.0057759999999999999 0.10000000000000001 50 1 2.5000000000000001e-05 0.02 0.029999999999999999 1 1 0.0057759999999999999 0.10000000000000001 150 0.10000000000000001 0.00077019999999999996 
+      0 1505.5354474999999 24991.888428499999 1505.5354474999999 7527.6772375 0 3011.0708949999998 150.55354474999999 0 3011.0708949999998 0 0 39174.032343949999 0 0 0 19999.984545224248 0 0 0 0 0 0 301.10708949999997 0 0 0 0 0 7527.6772375 0 0 0 0 0 0 0 0 0 0 1 1 0 0 0 0 0 0 0 0 0 25 0 0 0 0 0 0 0 602214.179 150.55354474999999 150.55354474999999 1.0000000000000001e-09 2.4999999999999999e-13 2.4999999999999999e-13 2.4999999999999999e-13 0 1 0 1 0 1 0 1 10 6 10 0.17999999999999999 0.90000000000000002 0.20300000000000001 0.29999999999999999 0.12 2.5 0.23999999999999999 0.59999999999999998 0.54200000000000004 1.2 0.023099999999999999 0.02 0 1 0 1 0 1 20 20 0.048000000000000001 0.012 2.3999999999999999 12 0.0057759999999999999 166 1 1 0.28060000000000002 0.71940000000000004 0.29999999999999999 260.19999999999999 1 1 0.90720000000000001 0.092799999999999994 0.0019 1 0 0.20000000000000001 0.01 0 0.0030000000000000001 0.10000000000000001 3 132.84299999999999 1 0.20000000000000001 0.00042000000000000002 50 1 0.0012600000000000001 0.00040000000000000002 0.10000000000000001 0.20000000000000001 2 0.02 1 1 0.10000000000000001 0.050000000000000003 0.0057759999999999999 0.10000000000000001 50 1 1 0.00231 0.00052499999999999997 0.02 0.029999999999999999 1 1 0.0057759999999999999 0.10000000000000001 7 0.10000000000000001 0.00077019999999999996 
     </InitialState>
   </Model>
   <ListOfTasks>
@@ -10150,6 +10566,18 @@
             <ChannelSpec cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[phosphorylated PPAR-γ],Reference=Value"/>
           </ListOfChannels>
         </PlotItem>
+        <PlotItem name="assembled type I receptor, JAKs inactive" type="Curve2D">
+          <Parameter name="Line type" type="unsignedInteger" value="0"/>
+          <Parameter name="Line subtype" type="unsignedInteger" value="0"/>
+          <Parameter name="Line width" type="unsignedFloat" value="2"/>
+          <Parameter name="Symbol subtype" type="unsignedInteger" value="0"/>
+          <Parameter name="Color" type="string" value="#999933"/>
+          <Parameter name="Recording Activity" type="string" value="during"/>
+          <ListOfChannels>
+            <ChannelSpec cn="CN=Root,Model=Interferons: MEK and ERK,Reference=Time"/>
+            <ChannelSpec cn="CN=Root,Model=Interferons: MEK and ERK,Vector=Values[assembled type I receptor\, JAKs inactive],Reference=Value"/>
+          </ListOfChannels>
+        </PlotItem>
       </ListOfPlotItems>
     </PlotSpecification>
     <PlotSpecification name="IFN-γ (outside) dose" type="Plot2D" active="1" taskTypes="Scan">
@@ -10187,7 +10615,7 @@
   </GUI>
   <ListOfLayouts xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
     <Layout key="Layout_2" name="map of Interferons: MEK and ERK">
-      <Dimensions width="2262" height="1630"/>
+      <Dimensions width="2262" height="1628"/>
       <ListOfCompartmentGlyphs>
         <CompartmentGlyph key="Layout_3" name="extracellular_glyph" compartment="Compartment_0">
           <BoundingBox>
@@ -10198,18 +10626,18 @@
         <CompartmentGlyph key="Layout_4" name="plasma_membrane_glyph" compartment="Compartment_1">
           <BoundingBox>
             <Position x="16" y="96"/>
-            <Dimensions width="2230" height="588"/>
+            <Dimensions width="2230" height="586"/>
           </BoundingBox>
         </CompartmentGlyph>
         <CompartmentGlyph key="Layout_5" name="cytosol_glyph" compartment="Compartment_2">
           <BoundingBox>
-            <Position x="16" y="692"/>
+            <Position x="16" y="690"/>
             <Dimensions width="2230" height="921.5"/>
           </BoundingBox>
         </CompartmentGlyph>
         <CompartmentGlyph key="Layout_6" name="nucleus_glyph" compartment="Compartment_3">
           <BoundingBox>
-            <Position x="30" y="972"/>
+            <Position x="30" y="970"/>
             <Dimensions width="2202" height="445"/>
           </BoundingBox>
         </CompartmentGlyph>
@@ -10217,19 +10645,19 @@
       <ListOfMetabGlyphs>
         <MetaboliteGlyph key="Layout_7" name="IFN_alpha_glyph" metabolite="Metabolite_0">
           <BoundingBox>
-            <Position x="487.5" y="32"/>
+            <Position x="142" y="32"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </MetaboliteGlyph>
         <MetaboliteGlyph key="Layout_8" name="IFN_beta_glyph" metabolite="Metabolite_1">
           <BoundingBox>
-            <Position x="142" y="32"/>
+            <Position x="368.5" y="32"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </MetaboliteGlyph>
         <MetaboliteGlyph key="Layout_9" name="IFN_omega_glyph" metabolite="Metabolite_2">
           <BoundingBox>
-            <Position x="359.5" y="32"/>
+            <Position x="496.5" y="32"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </MetaboliteGlyph>
@@ -10241,19 +10669,19 @@
         </MetaboliteGlyph>
         <MetaboliteGlyph key="Layout_11" name="IFNAR1_TYK2_membrane_glyph" metabolite="Metabolite_4">
           <BoundingBox>
-            <Position x="719.5" y="136"/>
+            <Position x="728.5" y="136"/>
             <Dimensions width="110" height="112"/>
           </BoundingBox>
         </MetaboliteGlyph>
         <MetaboliteGlyph key="Layout_12" name="IFNAR2_JAK1_membrane_glyph" metabolite="Metabolite_5">
           <BoundingBox>
-            <Position x="1021.5" y="136"/>
+            <Position x="1030.5" y="136"/>
             <Dimensions width="110" height="112"/>
           </BoundingBox>
         </MetaboliteGlyph>
         <MetaboliteGlyph key="Layout_13" name="IFNGR1_JAK1_membrane_glyph" metabolite="Metabolite_6">
           <BoundingBox>
-            <Position x="1084" y="348.5"/>
+            <Position x="1084" y="346.5"/>
             <Dimensions width="110" height="112"/>
           </BoundingBox>
         </MetaboliteGlyph>
@@ -10265,31 +10693,31 @@
         </MetaboliteGlyph>
         <MetaboliteGlyph key="Layout_15" name="IFNAR1_membrane_glyph" metabolite="Metabolite_8">
           <BoundingBox>
-            <Position x="551.5" y="142"/>
+            <Position x="560.5" y="142"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </MetaboliteGlyph>
         <MetaboliteGlyph key="Layout_16" name="IFNAR2_membrane_glyph" metabolite="Metabolite_9">
           <BoundingBox>
-            <Position x="853.5" y="142"/>
+            <Position x="862.5" y="142"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </MetaboliteGlyph>
         <MetaboliteGlyph key="Layout_17" name="TYK2_membrane_glyph" metabolite="Metabolite_10">
           <BoundingBox>
-            <Position x="551.5" y="202"/>
+            <Position x="560.5" y="202"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </MetaboliteGlyph>
         <MetaboliteGlyph key="Layout_18" name="JAK1_membrane_glyph" metabolite="Metabolite_11">
           <BoundingBox>
-            <Position x="853.5" y="202"/>
+            <Position x="862.5" y="202"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </MetaboliteGlyph>
         <MetaboliteGlyph key="Layout_19" name="IFNGR1_membrane_glyph" metabolite="Metabolite_12">
           <BoundingBox>
-            <Position x="916" y="384.5"/>
+            <Position x="916" y="382.5"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </MetaboliteGlyph>
@@ -10307,493 +10735,377 @@
         </MetaboliteGlyph>
         <MetaboliteGlyph key="Layout_22" name="IFN_alpha_IFNAR2_JAK1_membrane_glyph" metabolite="Metabolite_15">
           <BoundingBox>
-            <Position x="722" y="299"/>
+            <Position x="206" y="297"/>
             <Dimensions width="110" height="169"/>
           </BoundingBox>
         </MetaboliteGlyph>
         <MetaboliteGlyph key="Layout_23" name="IFNAR_assembled_membrane_glyph" metabolite="Metabolite_16">
           <BoundingBox>
-            <Position x="255" y="513"/>
+            <Position x="255" y="511"/>
             <Dimensions width="210" height="155"/>
           </BoundingBox>
         </MetaboliteGlyph>
         <MetaboliteGlyph key="Layout_24" name="IFN_beta_IFNAR2_JAK1_membrane_glyph" metabolite="Metabolite_17">
           <BoundingBox>
-            <Position x="206" y="299"/>
+            <Position x="464" y="297"/>
             <Dimensions width="110" height="169"/>
           </BoundingBox>
         </MetaboliteGlyph>
         <MetaboliteGlyph key="Layout_25" name="IFN_omega_IFNAR2_JAK1_membrane_glyph" metabolite="Metabolite_18">
           <BoundingBox>
-            <Position x="464" y="299"/>
+            <Position x="722" y="297"/>
             <Dimensions width="110" height="169"/>
           </BoundingBox>
         </MetaboliteGlyph>
         <MetaboliteGlyph key="Layout_26" name="IFNAR_active_membrane_glyph" metabolite="Metabolite_19">
           <BoundingBox>
-            <Position x="529" y="513"/>
+            <Position x="529" y="511"/>
             <Dimensions width="210" height="155"/>
           </BoundingBox>
         </MetaboliteGlyph>
         <MetaboliteGlyph key="Layout_27" name="IFNAR_spent_membrane_glyph" metabolite="Metabolite_20">
           <BoundingBox>
-            <Position x="803" y="513"/>
+            <Position x="803" y="511"/>
             <Dimensions width="210" height="155"/>
           </BoundingBox>
         </MetaboliteGlyph>
         <MetaboliteGlyph key="Layout_28" name="IFN_gamma_IFNGR1_JAK1_membrane_glyph" metabolite="Metabolite_21">
           <BoundingBox>
-            <Position x="1284" y="320"/>
+            <Position x="1284" y="318"/>
             <Dimensions width="110" height="169"/>
           </BoundingBox>
         </MetaboliteGlyph>
         <MetaboliteGlyph key="Layout_29" name="IFNGR_assembled_membrane_glyph" metabolite="Metabolite_22">
           <BoundingBox>
-            <Position x="1458" y="327"/>
+            <Position x="1458" y="325"/>
             <Dimensions width="210" height="155"/>
           </BoundingBox>
         </MetaboliteGlyph>
         <MetaboliteGlyph key="Layout_30" name="IFNGR_active_membrane_glyph" metabolite="Metabolite_23">
           <BoundingBox>
-            <Position x="1732" y="327"/>
+            <Position x="1732" y="325"/>
             <Dimensions width="210" height="155"/>
           </BoundingBox>
         </MetaboliteGlyph>
         <MetaboliteGlyph key="Layout_31" name="IFNGR_spent_membrane_glyph" metabolite="Metabolite_24">
           <BoundingBox>
-            <Position x="2006" y="327"/>
+            <Position x="2006" y="325"/>
             <Dimensions width="210" height="155"/>
           </BoundingBox>
         </MetaboliteGlyph>
         <MetaboliteGlyph key="Layout_32" name="MEK_inactive_cytosol_glyph" metabolite="Metabolite_25">
           <BoundingBox>
-            <Position x="498" y="789.5"/>
+            <Position x="498" y="787.5"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </MetaboliteGlyph>
         <MetaboliteGlyph key="Layout_33" name="ERK_cytosol_glyph" metabolite="Metabolite_26">
           <BoundingBox>
-            <Position x="686" y="905"/>
+            <Position x="686" y="903"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </MetaboliteGlyph>
-        <MetaboliteGlyph key="Layout_34" name="MEK_active_cytosol_glyph" metabolite="Metabolite_27">
+        <MetaboliteGlyph key="Layout_34" name="PPARG_mRNA_cytosol_glyph" metabolite="Metabolite_27">
           <BoundingBox>
-            <Position x="770" y="789.5"/>
+            <Position x="171" y="1469.5"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </MetaboliteGlyph>
-        <MetaboliteGlyph key="Layout_35" name="ERK_pT_pY_cytosol_glyph" metabolite="Metabolite_28">
+        <MetaboliteGlyph key="Layout_35" name="MEK_active_cytosol_glyph" metabolite="Metabolite_28">
           <BoundingBox>
-            <Position x="854" y="905"/>
+            <Position x="770" y="787.5"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </MetaboliteGlyph>
-        <MetaboliteGlyph key="Layout_36" name="FAS_mRNA_cytosol_glyph" metabolite="Metabolite_29">
+        <MetaboliteGlyph key="Layout_36" name="ERK_pT_pY_cytosol_glyph" metabolite="Metabolite_29">
           <BoundingBox>
-            <Position x="949.5" y="1493.5"/>
+            <Position x="854" y="903"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </MetaboliteGlyph>
-        <MetaboliteGlyph key="Layout_37" name="FAS_cytosol_glyph" metabolite="Metabolite_30">
+        <MetaboliteGlyph key="Layout_37" name="FAS_mRNA_cytosol_glyph" metabolite="Metabolite_30">
           <BoundingBox>
-            <Position x="1033.5" y="1557.5"/>
+            <Position x="949.5" y="1491.5"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </MetaboliteGlyph>
-        <MetaboliteGlyph key="Layout_38" name="GATE_gene_mRNA_cytosol_glyph" metabolite="Metabolite_31">
+        <MetaboliteGlyph key="Layout_38" name="FAS_cytosol_glyph" metabolite="Metabolite_31">
           <BoundingBox>
-            <Position x="1492" y="1471.5"/>
+            <Position x="1033.5" y="1555.5"/>
+            <Dimensions width="104" height="40"/>
+          </BoundingBox>
+        </MetaboliteGlyph>
+        <MetaboliteGlyph key="Layout_39" name="GATE_gene_mRNA_cytosol_glyph" metabolite="Metabolite_32">
+          <BoundingBox>
+            <Position x="1838" y="1469.5"/>
             <Dimensions width="104" height="46"/>
           </BoundingBox>
         </MetaboliteGlyph>
-        <MetaboliteGlyph key="Layout_39" name="MSK1_inactive_nucleus_glyph" metabolite="Metabolite_32">
+        <MetaboliteGlyph key="Layout_40" name="MSK1_inactive_nucleus_glyph" metabolite="Metabolite_33">
           <BoundingBox>
-            <Position x="255" y="1021.5"/>
+            <Position x="629" y="1019.5"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </MetaboliteGlyph>
-        <MetaboliteGlyph key="Layout_40" name="CEBPB_nucleus_glyph" metabolite="Metabolite_33">
+        <MetaboliteGlyph key="Layout_41" name="CEBPB_nucleus_glyph" metabolite="Metabolite_34">
           <BoundingBox>
-            <Position x="1111" y="1034.5"/>
+            <Position x="1675" y="1032.5"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </MetaboliteGlyph>
-        <MetaboliteGlyph key="Layout_41" name="GATE_nucleus_glyph" metabolite="Metabolite_34">
+        <MetaboliteGlyph key="Layout_42" name="GATE_nucleus_glyph" metabolite="Metabolite_35">
           <BoundingBox>
-            <Position x="1459" y="1050.5"/>
+            <Position x="1547" y="1048.5"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </MetaboliteGlyph>
-        <MetaboliteGlyph key="Layout_42" name="GATE_promoter_silent_nucleus_glyph" metabolite="Metabolite_35">
+        <MetaboliteGlyph key="Layout_43" name="GATE_promoter_silent_nucleus_glyph" metabolite="Metabolite_36">
           <BoundingBox>
-            <Position x="1053" y="1330"/>
+            <Position x="1399" y="1328"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </MetaboliteGlyph>
-        <MetaboliteGlyph key="Layout_43" name="PPARG_nucleus_glyph" metabolite="Metabolite_36">
+        <MetaboliteGlyph key="Layout_44" name="PPARG_nucleus_glyph" metabolite="Metabolite_37">
           <BoundingBox>
-            <Position x="551" y="1021.5"/>
+            <Position x="255" y="1032.5"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </MetaboliteGlyph>
-        <MetaboliteGlyph key="Layout_44" name="FAS_gene_nucleus_glyph" metabolite="Metabolite_37">
+        <MetaboliteGlyph key="Layout_45" name="FAS_gene_nucleus_glyph" metabolite="Metabolite_38">
           <BoundingBox>
-            <Position x="925" y="1361"/>
+            <Position x="925" y="1359"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </MetaboliteGlyph>
-        <MetaboliteGlyph key="Layout_45" name="MSK1_active_nucleus_glyph" metabolite="Metabolite_38">
+        <MetaboliteGlyph key="Layout_46" name="MSK1_active_nucleus_glyph" metabolite="Metabolite_39">
           <BoundingBox>
-            <Position x="423" y="1021.5"/>
+            <Position x="797" y="1019.5"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </MetaboliteGlyph>
-        <MetaboliteGlyph key="Layout_46" name="CEBPB_pS_nucleus_glyph" metabolite="Metabolite_39">
+        <MetaboliteGlyph key="Layout_47" name="CEBPB_pS_nucleus_glyph" metabolite="Metabolite_40">
           <BoundingBox>
-            <Position x="1331" y="1034.5"/>
+            <Position x="1895" y="1032.5"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </MetaboliteGlyph>
-        <MetaboliteGlyph key="Layout_47" name="GATE_CEBPB_nucleus_glyph" metabolite="Metabolite_40">
+        <MetaboliteGlyph key="Layout_48" name="GATE_CEBPB_nucleus_glyph" metabolite="Metabolite_41">
           <BoundingBox>
-            <Position x="1328" y="1170.5"/>
+            <Position x="1674" y="1168.5"/>
             <Dimensions width="110" height="126"/>
           </BoundingBox>
         </MetaboliteGlyph>
-        <MetaboliteGlyph key="Layout_48" name="GATE_promoter_poised_nucleus_glyph" metabolite="Metabolite_41">
+        <MetaboliteGlyph key="Layout_49" name="GATE_promoter_poised_nucleus_glyph" metabolite="Metabolite_42">
           <BoundingBox>
-            <Position x="1247" y="1330"/>
+            <Position x="1593" y="1328"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </MetaboliteGlyph>
-        <MetaboliteGlyph key="Layout_49" name="GATE_promoter_open_nucleus_glyph" metabolite="Metabolite_42">
+        <MetaboliteGlyph key="Layout_50" name="GATE_promoter_open_nucleus_glyph" metabolite="Metabolite_43">
           <BoundingBox>
-            <Position x="1415" y="1330"/>
+            <Position x="1761" y="1328"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </MetaboliteGlyph>
-        <MetaboliteGlyph key="Layout_50" name="PPARG_pS_nucleus_glyph" metabolite="Metabolite_43">
+        <MetaboliteGlyph key="Layout_51" name="PPARG_pS_nucleus_glyph" metabolite="Metabolite_44">
           <BoundingBox>
-            <Position x="719" y="1021.5"/>
+            <Position x="423" y="1032.5"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </MetaboliteGlyph>
-        <MetaboliteGlyph key="Layout_51" name="FAS_degradation__sink" metabolite="">
+        <MetaboliteGlyph key="Layout_52" name="FAS_degradation__sink" metabolite="">
           <BoundingBox>
-            <Position x="1197.5" y="1568.5"/>
+            <Position x="1197.5" y="1566.5"/>
             <Dimensions width="18" height="18"/>
           </BoundingBox>
         </MetaboliteGlyph>
-        <MetaboliteGlyph key="Layout_52" name="FAS_mRNA_degradation__sink" metabolite="">
+        <MetaboliteGlyph key="Layout_53" name="FAS_mRNA_degradation__sink" metabolite="">
           <BoundingBox>
-            <Position x="1113.5" y="1504.5"/>
+            <Position x="1113.5" y="1502.5"/>
             <Dimensions width="18" height="18"/>
           </BoundingBox>
         </MetaboliteGlyph>
-        <MetaboliteGlyph key="Layout_53" name="FAS_transcription__source" metabolite="">
+        <MetaboliteGlyph key="Layout_54" name="FAS_transcription__source" metabolite="">
           <BoundingBox>
-            <Position x="867.5" y="1504.5"/>
+            <Position x="867.5" y="1502.5"/>
             <Dimensions width="18" height="18"/>
           </BoundingBox>
         </MetaboliteGlyph>
-        <MetaboliteGlyph key="Layout_54" name="FAS_translation__source" metabolite="">
+        <MetaboliteGlyph key="Layout_55" name="FAS_translation__source" metabolite="">
           <BoundingBox>
-            <Position x="951.5" y="1568.5"/>
+            <Position x="951.5" y="1566.5"/>
             <Dimensions width="18" height="18"/>
           </BoundingBox>
         </MetaboliteGlyph>
-        <MetaboliteGlyph key="Layout_55" name="GATE_gene_mRNA_degradation__sink" metabolite="">
+        <MetaboliteGlyph key="Layout_56" name="GATE_gene_mRNA_degradation__sink" metabolite="">
           <BoundingBox>
-            <Position x="1656" y="1485.5"/>
+            <Position x="2002" y="1483.5"/>
             <Dimensions width="18" height="18"/>
           </BoundingBox>
         </MetaboliteGlyph>
-        <MetaboliteGlyph key="Layout_56" name="GATE_gene_transcription__source" metabolite="">
+        <MetaboliteGlyph key="Layout_57" name="GATE_gene_transcription__source" metabolite="">
           <BoundingBox>
-            <Position x="1410" y="1485.5"/>
+            <Position x="1756" y="1483.5"/>
             <Dimensions width="18" height="18"/>
           </BoundingBox>
         </MetaboliteGlyph>
-        <MetaboliteGlyph key="Layout_57" name="PPARG_pS_degradation__sink" metabolite="">
+        <MetaboliteGlyph key="Layout_58" name="PPARG_pS_degradation__sink" metabolite="">
           <BoundingBox>
-            <Position x="883" y="1032.5"/>
+            <Position x="587" y="1056.5"/>
+            <Dimensions width="18" height="18"/>
+          </BoundingBox>
+        </MetaboliteGlyph>
+        <MetaboliteGlyph key="Layout_59" name="PPARG_translation__source" metabolite="">
+          <BoundingBox>
+            <Position x="173" y="1056.5"/>
+            <Dimensions width="18" height="18"/>
+          </BoundingBox>
+        </MetaboliteGlyph>
+        <MetaboliteGlyph key="Layout_60" name="PPARG_turnover__sink" metabolite="">
+          <BoundingBox>
+            <Position x="173" y="1030.5"/>
+            <Dimensions width="18" height="18"/>
+          </BoundingBox>
+        </MetaboliteGlyph>
+        <MetaboliteGlyph key="Layout_61" name="PPARG_turnover_pS__sink" metabolite="">
+          <BoundingBox>
+            <Position x="587" y="1030.5"/>
             <Dimensions width="18" height="18"/>
           </BoundingBox>
         </MetaboliteGlyph>
       </ListOfMetabGlyphs>
       <ListOfReactionGlyphs>
-        <ReactionGlyph key="Layout_58" name="IFNAR1_binds_TYK2_glyph" reaction="Reaction_0">
+        <ReactionGlyph key="Layout_62" name="IFNAR1_binds_TYK2_glyph" reaction="Reaction_0">
           <BoundingBox>
-            <Position x="679.5" y="184"/>
+            <Position x="688.5" y="184"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
           <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_59" name="IFNAR1_binds_TYK2__takes__IFNAR1_membrane" metaboliteGlyph="Layout_15" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_63" name="IFNAR1_binds_TYK2__takes__IFNAR1_membrane" metaboliteGlyph="Layout_15" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="679.5" y="192"/>
-                    <End x="661.5" y="192"/>
+                    <Start x="688.5" y="192"/>
+                    <End x="670.5" y="192"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="661.5" y="192"/>
-                    <End x="661.5" y="162"/>
+                    <Start x="670.5" y="192"/>
+                    <End x="670.5" y="162"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="661.5" y="162"/>
-                    <End x="655.5" y="162"/>
+                    <Start x="670.5" y="162"/>
+                    <End x="664.5" y="162"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_60" name="IFNAR1_binds_TYK2__takes__TYK2_membrane" metaboliteGlyph="Layout_17" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_64" name="IFNAR1_binds_TYK2__takes__TYK2_membrane" metaboliteGlyph="Layout_17" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="679.5" y="192"/>
-                    <End x="661.5" y="192"/>
+                    <Start x="688.5" y="192"/>
+                    <End x="670.5" y="192"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="661.5" y="192"/>
-                    <End x="661.5" y="222"/>
+                    <Start x="670.5" y="192"/>
+                    <End x="670.5" y="222"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="661.5" y="222"/>
-                    <End x="655.5" y="222"/>
+                    <Start x="670.5" y="222"/>
+                    <End x="664.5" y="222"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_61" name="IFNAR1_binds_TYK2__gives__IFNAR1_TYK2_membrane" metaboliteGlyph="Layout_11" role="product">
+            <MetaboliteReferenceGlyph key="Layout_65" name="IFNAR1_binds_TYK2__gives__IFNAR1_TYK2_membrane" metaboliteGlyph="Layout_11" role="product">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="695.5" y="192"/>
-                    <End x="719.5" y="192"/>
+                    <Start x="704.5" y="192"/>
+                    <End x="728.5" y="192"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
           </ListOfMetaboliteReferenceGlyphs>
         </ReactionGlyph>
-        <ReactionGlyph key="Layout_62" name="IFNAR2_binds_JAK1_glyph" reaction="Reaction_1">
+        <ReactionGlyph key="Layout_66" name="IFNAR2_binds_JAK1_glyph" reaction="Reaction_1">
           <BoundingBox>
-            <Position x="981.5" y="184"/>
+            <Position x="990.5" y="184"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
           <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_63" name="IFNAR2_binds_JAK1__takes__IFNAR2_membrane" metaboliteGlyph="Layout_16" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_67" name="IFNAR2_binds_JAK1__takes__IFNAR2_membrane" metaboliteGlyph="Layout_16" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="981.5" y="192"/>
-                    <End x="963.5" y="192"/>
+                    <Start x="990.5" y="192"/>
+                    <End x="972.5" y="192"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="963.5" y="192"/>
-                    <End x="963.5" y="162"/>
+                    <Start x="972.5" y="192"/>
+                    <End x="972.5" y="162"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="963.5" y="162"/>
-                    <End x="957.5" y="162"/>
+                    <Start x="972.5" y="162"/>
+                    <End x="966.5" y="162"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_64" name="IFNAR2_binds_JAK1__takes__JAK1_membrane" metaboliteGlyph="Layout_18" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_68" name="IFNAR2_binds_JAK1__takes__JAK1_membrane" metaboliteGlyph="Layout_18" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="981.5" y="192"/>
-                    <End x="963.5" y="192"/>
+                    <Start x="990.5" y="192"/>
+                    <End x="972.5" y="192"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="963.5" y="192"/>
-                    <End x="963.5" y="222"/>
+                    <Start x="972.5" y="192"/>
+                    <End x="972.5" y="222"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="963.5" y="222"/>
-                    <End x="957.5" y="222"/>
+                    <Start x="972.5" y="222"/>
+                    <End x="966.5" y="222"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_65" name="IFNAR2_binds_JAK1__gives__IFNAR2_JAK1_membrane" metaboliteGlyph="Layout_12" role="product">
+            <MetaboliteReferenceGlyph key="Layout_69" name="IFNAR2_binds_JAK1__gives__IFNAR2_JAK1_membrane" metaboliteGlyph="Layout_12" role="product">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="997.5" y="192"/>
-                    <End x="1021.5" y="192"/>
+                    <Start x="1006.5" y="192"/>
+                    <End x="1030.5" y="192"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
           </ListOfMetaboliteReferenceGlyphs>
         </ReactionGlyph>
-        <ReactionGlyph key="Layout_66" name="IFN_alpha_binds_IFNAR2_glyph" reaction="Reaction_2">
+        <ReactionGlyph key="Layout_70" name="IFN_alpha_binds_IFNAR2_glyph" reaction="Reaction_2">
           <BoundingBox>
-            <Position x="682" y="375.5"/>
+            <Position x="166" y="373.5"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
           <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_67" name="IFN_alpha_binds_IFNAR2__takes__IFN_alpha" metaboliteGlyph="Layout_7" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_71" name="IFN_alpha_binds_IFNAR2__takes__IFN_alpha" metaboliteGlyph="Layout_7" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="682" y="383.5"/>
-                    <End x="674" y="383.5"/>
+                    <Start x="166" y="381.5"/>
+                    <End x="158" y="381.5"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="674" y="383.5"/>
-                    <End x="674" y="369.5"/>
+                    <Start x="158" y="381.5"/>
+                    <End x="158" y="367.5"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="674" y="369.5"/>
-                    <End x="669.5" y="369.5"/>
+                    <Start x="158" y="367.5"/>
+                    <End x="153.5" y="367.5"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="669.5" y="369.5"/>
-                    <End x="669.5" y="260"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="669.5" y="260"/>
-                    <End x="539.5" y="260"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="539.5" y="260"/>
-                    <End x="539.5" y="72"/>
-                  </CurveSegment>
-                </ListOfCurveSegments>
-              </Curve>
-            </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_68" name="IFN_alpha_binds_IFNAR2__takes__IFNAR2_JAK1_membrane" metaboliteGlyph="Layout_12" role="substrate">
-              <Curve>
-                <ListOfCurveSegments>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="682" y="383.5"/>
-                    <End x="674" y="383.5"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="674" y="383.5"/>
-                    <End x="674" y="369.5"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="674" y="369.5"/>
-                    <End x="678.5" y="369.5"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="678.5" y="369.5"/>
-                    <End x="678.5" y="269"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="678.5" y="269"/>
-                    <End x="1069.5" y="269"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="1069.5" y="269"/>
-                    <End x="1069.5" y="248"/>
-                  </CurveSegment>
-                </ListOfCurveSegments>
-              </Curve>
-            </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_69" name="IFN_alpha_binds_IFNAR2__gives__IFN_alpha_IFNAR2_JAK1_membrane" metaboliteGlyph="Layout_22" role="product">
-              <Curve>
-                <ListOfCurveSegments>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="698" y="383.5"/>
-                    <End x="722" y="383.5"/>
-                  </CurveSegment>
-                </ListOfCurveSegments>
-              </Curve>
-            </MetaboliteReferenceGlyph>
-          </ListOfMetaboliteReferenceGlyphs>
-        </ReactionGlyph>
-        <ReactionGlyph key="Layout_70" name="IFN_alpha_assembles_IFNAR_glyph" reaction="Reaction_3">
-          <BoundingBox>
-            <Position x="852" y="375.5"/>
-            <Dimensions width="16" height="16"/>
-          </BoundingBox>
-          <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_71" name="IFN_alpha_assembles_IFNAR__takes__IFN_alpha_IFNAR2_JAK1_membrane" metaboliteGlyph="Layout_22" role="substrate">
-              <Curve>
-                <ListOfCurveSegments>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="852" y="383.5"/>
-                    <End x="832" y="383.5"/>
-                  </CurveSegment>
-                </ListOfCurveSegments>
-              </Curve>
-            </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_72" name="IFN_alpha_assembles_IFNAR__takes__IFNAR1_TYK2_membrane" metaboliteGlyph="Layout_11" role="substrate">
-              <Curve>
-                <ListOfCurveSegments>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="852" y="383.5"/>
-                    <End x="844" y="383.5"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="844" y="383.5"/>
-                    <End x="844" y="287"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="844" y="287"/>
-                    <End x="767.5" y="287"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="767.5" y="287"/>
-                    <End x="767.5" y="248"/>
-                  </CurveSegment>
-                </ListOfCurveSegments>
-              </Curve>
-            </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_73" name="IFN_alpha_assembles_IFNAR__gives__IFNAR_assembled_membrane" metaboliteGlyph="Layout_23" role="product">
-              <Curve>
-                <ListOfCurveSegments>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="868" y="383.5"/>
-                    <End x="876" y="383.5"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="876" y="383.5"/>
-                    <End x="876" y="480"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="876" y="480"/>
-                    <End x="360" y="480"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="360" y="480"/>
-                    <End x="360" y="513"/>
-                  </CurveSegment>
-                </ListOfCurveSegments>
-              </Curve>
-            </MetaboliteReferenceGlyph>
-          </ListOfMetaboliteReferenceGlyphs>
-        </ReactionGlyph>
-        <ReactionGlyph key="Layout_74" name="IFN_beta_binds_IFNAR2_glyph" reaction="Reaction_4">
-          <BoundingBox>
-            <Position x="166" y="375.5"/>
-            <Dimensions width="16" height="16"/>
-          </BoundingBox>
-          <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_75" name="IFN_beta_binds_IFNAR2__takes__IFN_beta" metaboliteGlyph="Layout_8" role="substrate">
-              <Curve>
-                <ListOfCurveSegments>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="166" y="383.5"/>
-                    <End x="158" y="383.5"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="158" y="383.5"/>
-                    <End x="158" y="369.5"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="158" y="369.5"/>
-                    <End x="153.5" y="369.5"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="153.5" y="369.5"/>
+                    <Start x="153.5" y="367.5"/>
                     <End x="153.5" y="124"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
@@ -10807,425 +11119,565 @@
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_76" name="IFN_beta_binds_IFNAR2__takes__IFNAR2_JAK1_membrane" metaboliteGlyph="Layout_12" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_72" name="IFN_alpha_binds_IFNAR2__takes__IFNAR2_JAK1_membrane" metaboliteGlyph="Layout_12" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="166" y="383.5"/>
-                    <End x="158" y="383.5"/>
+                    <Start x="166" y="381.5"/>
+                    <End x="158" y="381.5"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="158" y="383.5"/>
-                    <End x="158" y="369.5"/>
+                    <Start x="158" y="381.5"/>
+                    <End x="158" y="367.5"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="158" y="369.5"/>
-                    <End x="162.5" y="369.5"/>
+                    <Start x="158" y="367.5"/>
+                    <End x="162.5" y="367.5"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="162.5" y="369.5"/>
+                    <Start x="162.5" y="367.5"/>
                     <End x="162.5" y="269"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
                     <Start x="162.5" y="269"/>
-                    <End x="1069.5" y="269"/>
+                    <End x="1078.5" y="269"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1069.5" y="269"/>
-                    <End x="1069.5" y="248"/>
+                    <Start x="1078.5" y="269"/>
+                    <End x="1078.5" y="248"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_77" name="IFN_beta_binds_IFNAR2__gives__IFN_beta_IFNAR2_JAK1_membrane" metaboliteGlyph="Layout_24" role="product">
+            <MetaboliteReferenceGlyph key="Layout_73" name="IFN_alpha_binds_IFNAR2__gives__IFN_alpha_IFNAR2_JAK1_membrane" metaboliteGlyph="Layout_22" role="product">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="182" y="383.5"/>
-                    <End x="206" y="383.5"/>
+                    <Start x="182" y="381.5"/>
+                    <End x="206" y="381.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
           </ListOfMetaboliteReferenceGlyphs>
         </ReactionGlyph>
-        <ReactionGlyph key="Layout_78" name="IFN_beta_assembles_IFNAR_glyph" reaction="Reaction_5">
+        <ReactionGlyph key="Layout_74" name="IFN_alpha_assembles_IFNAR_glyph" reaction="Reaction_3">
           <BoundingBox>
-            <Position x="336" y="375.5"/>
+            <Position x="336" y="373.5"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
           <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_79" name="IFN_beta_assembles_IFNAR__takes__IFN_beta_IFNAR2_JAK1_membrane" metaboliteGlyph="Layout_24" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_75" name="IFN_alpha_assembles_IFNAR__takes__IFN_alpha_IFNAR2_JAK1_membrane" metaboliteGlyph="Layout_22" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="336" y="383.5"/>
-                    <End x="316" y="383.5"/>
+                    <Start x="336" y="381.5"/>
+                    <End x="316" y="381.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_80" name="IFN_beta_assembles_IFNAR__takes__IFNAR1_TYK2_membrane" metaboliteGlyph="Layout_11" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_76" name="IFN_alpha_assembles_IFNAR__takes__IFNAR1_TYK2_membrane" metaboliteGlyph="Layout_11" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="336" y="383.5"/>
-                    <End x="328" y="383.5"/>
+                    <Start x="336" y="381.5"/>
+                    <End x="328" y="381.5"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="328" y="383.5"/>
+                    <Start x="328" y="381.5"/>
                     <End x="328" y="278"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
                     <Start x="328" y="278"/>
-                    <End x="767.5" y="278"/>
+                    <End x="776.5" y="278"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="767.5" y="278"/>
-                    <End x="767.5" y="248"/>
-                  </CurveSegment>
-                </ListOfCurveSegments>
-              </Curve>
-            </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_81" name="IFN_beta_assembles_IFNAR__gives__IFNAR_assembled_membrane" metaboliteGlyph="Layout_23" role="product">
-              <Curve>
-                <ListOfCurveSegments>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="352" y="383.5"/>
-                    <End x="360" y="383.5"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="360" y="383.5"/>
-                    <End x="360" y="513"/>
+                    <Start x="776.5" y="278"/>
+                    <End x="776.5" y="248"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-          </ListOfMetaboliteReferenceGlyphs>
-        </ReactionGlyph>
-        <ReactionGlyph key="Layout_82" name="IFN_omega_binds_IFNAR2_glyph" reaction="Reaction_6">
-          <BoundingBox>
-            <Position x="424" y="375.5"/>
-            <Dimensions width="16" height="16"/>
-          </BoundingBox>
-          <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_83" name="IFN_omega_binds_IFNAR2__takes__IFN_omega" metaboliteGlyph="Layout_9" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_77" name="IFN_alpha_assembles_IFNAR__gives__IFNAR_assembled_membrane" metaboliteGlyph="Layout_23" role="product">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="424" y="383.5"/>
-                    <End x="416" y="383.5"/>
+                    <Start x="352" y="381.5"/>
+                    <End x="360" y="381.5"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="416" y="383.5"/>
-                    <End x="416" y="369.5"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="416" y="369.5"/>
-                    <End x="411.5" y="369.5"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="411.5" y="369.5"/>
-                    <End x="411.5" y="72"/>
-                  </CurveSegment>
-                </ListOfCurveSegments>
-              </Curve>
-            </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_84" name="IFN_omega_binds_IFNAR2__takes__IFNAR2_JAK1_membrane" metaboliteGlyph="Layout_12" role="substrate">
-              <Curve>
-                <ListOfCurveSegments>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="424" y="383.5"/>
-                    <End x="416" y="383.5"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="416" y="383.5"/>
-                    <End x="416" y="369.5"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="416" y="369.5"/>
-                    <End x="420.5" y="369.5"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="420.5" y="369.5"/>
-                    <End x="420.5" y="269"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="420.5" y="269"/>
-                    <End x="1069.5" y="269"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="1069.5" y="269"/>
-                    <End x="1069.5" y="248"/>
-                  </CurveSegment>
-                </ListOfCurveSegments>
-              </Curve>
-            </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_85" name="IFN_omega_binds_IFNAR2__gives__IFN_omega_IFNAR2_JAK1_membrane" metaboliteGlyph="Layout_25" role="product">
-              <Curve>
-                <ListOfCurveSegments>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="440" y="383.5"/>
-                    <End x="464" y="383.5"/>
+                    <Start x="360" y="381.5"/>
+                    <End x="360" y="511"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
           </ListOfMetaboliteReferenceGlyphs>
         </ReactionGlyph>
-        <ReactionGlyph key="Layout_86" name="IFN_omega_assembles_IFNAR_glyph" reaction="Reaction_7">
+        <ReactionGlyph key="Layout_78" name="IFN_beta_binds_IFNAR2_glyph" reaction="Reaction_4">
           <BoundingBox>
-            <Position x="594" y="375.5"/>
+            <Position x="424" y="373.5"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
           <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_87" name="IFN_omega_assembles_IFNAR__takes__IFN_omega_IFNAR2_JAK1_membrane" metaboliteGlyph="Layout_25" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_79" name="IFN_beta_binds_IFNAR2__takes__IFN_beta" metaboliteGlyph="Layout_8" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="594" y="383.5"/>
-                    <End x="574" y="383.5"/>
+                    <Start x="424" y="381.5"/>
+                    <End x="416" y="381.5"/>
+                  </CurveSegment>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="416" y="381.5"/>
+                    <End x="416" y="367.5"/>
+                  </CurveSegment>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="416" y="367.5"/>
+                    <End x="420.5" y="367.5"/>
+                  </CurveSegment>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="420.5" y="367.5"/>
+                    <End x="420.5" y="72"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_88" name="IFN_omega_assembles_IFNAR__takes__IFNAR1_TYK2_membrane" metaboliteGlyph="Layout_11" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_80" name="IFN_beta_binds_IFNAR2__takes__IFNAR2_JAK1_membrane" metaboliteGlyph="Layout_12" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="594" y="383.5"/>
-                    <End x="586" y="383.5"/>
+                    <Start x="424" y="381.5"/>
+                    <End x="416" y="381.5"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="586" y="383.5"/>
+                    <Start x="416" y="381.5"/>
+                    <End x="416" y="367.5"/>
+                  </CurveSegment>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="416" y="367.5"/>
+                    <End x="411.5" y="367.5"/>
+                  </CurveSegment>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="411.5" y="367.5"/>
+                    <End x="411.5" y="269"/>
+                  </CurveSegment>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="411.5" y="269"/>
+                    <End x="1078.5" y="269"/>
+                  </CurveSegment>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="1078.5" y="269"/>
+                    <End x="1078.5" y="248"/>
+                  </CurveSegment>
+                </ListOfCurveSegments>
+              </Curve>
+            </MetaboliteReferenceGlyph>
+            <MetaboliteReferenceGlyph key="Layout_81" name="IFN_beta_binds_IFNAR2__gives__IFN_beta_IFNAR2_JAK1_membrane" metaboliteGlyph="Layout_24" role="product">
+              <Curve>
+                <ListOfCurveSegments>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="440" y="381.5"/>
+                    <End x="464" y="381.5"/>
+                  </CurveSegment>
+                </ListOfCurveSegments>
+              </Curve>
+            </MetaboliteReferenceGlyph>
+          </ListOfMetaboliteReferenceGlyphs>
+        </ReactionGlyph>
+        <ReactionGlyph key="Layout_82" name="IFN_beta_assembles_IFNAR_glyph" reaction="Reaction_5">
+          <BoundingBox>
+            <Position x="594" y="373.5"/>
+            <Dimensions width="16" height="16"/>
+          </BoundingBox>
+          <ListOfMetaboliteReferenceGlyphs>
+            <MetaboliteReferenceGlyph key="Layout_83" name="IFN_beta_assembles_IFNAR__takes__IFN_beta_IFNAR2_JAK1_membrane" metaboliteGlyph="Layout_24" role="substrate">
+              <Curve>
+                <ListOfCurveSegments>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="594" y="381.5"/>
+                    <End x="574" y="381.5"/>
+                  </CurveSegment>
+                </ListOfCurveSegments>
+              </Curve>
+            </MetaboliteReferenceGlyph>
+            <MetaboliteReferenceGlyph key="Layout_84" name="IFN_beta_assembles_IFNAR__takes__IFNAR1_TYK2_membrane" metaboliteGlyph="Layout_11" role="substrate">
+              <Curve>
+                <ListOfCurveSegments>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="594" y="381.5"/>
+                    <End x="586" y="381.5"/>
+                  </CurveSegment>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="586" y="381.5"/>
                     <End x="586" y="278"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
                     <Start x="586" y="278"/>
-                    <End x="767.5" y="278"/>
+                    <End x="776.5" y="278"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="767.5" y="278"/>
-                    <End x="767.5" y="248"/>
-                  </CurveSegment>
-                </ListOfCurveSegments>
-              </Curve>
-            </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_89" name="IFN_omega_assembles_IFNAR__gives__IFNAR_assembled_membrane" metaboliteGlyph="Layout_23" role="product">
-              <Curve>
-                <ListOfCurveSegments>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="610" y="383.5"/>
-                    <End x="618" y="383.5"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="618" y="383.5"/>
-                    <End x="618" y="480"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="618" y="480"/>
-                    <End x="360" y="480"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="360" y="480"/>
-                    <End x="360" y="513"/>
+                    <Start x="776.5" y="278"/>
+                    <End x="776.5" y="248"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-          </ListOfMetaboliteReferenceGlyphs>
-        </ReactionGlyph>
-        <ReactionGlyph key="Layout_90" name="IFNAR_JAK_autophosphorylation_glyph" reaction="Reaction_8">
-          <BoundingBox>
-            <Position x="489" y="582.5"/>
-            <Dimensions width="16" height="16"/>
-          </BoundingBox>
-          <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_91" name="IFNAR_JAK_autophosphorylation__takes__IFNAR_assembled_membrane" metaboliteGlyph="Layout_23" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_85" name="IFN_beta_assembles_IFNAR__gives__IFNAR_assembled_membrane" metaboliteGlyph="Layout_23" role="product">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="489" y="590.5"/>
-                    <End x="465" y="590.5"/>
+                    <Start x="610" y="381.5"/>
+                    <End x="618" y="381.5"/>
                   </CurveSegment>
-                </ListOfCurveSegments>
-              </Curve>
-            </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_92" name="IFNAR_JAK_autophosphorylation__gives__IFNAR_active_membrane" metaboliteGlyph="Layout_26" role="product">
-              <Curve>
-                <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="505" y="590.5"/>
-                    <End x="529" y="590.5"/>
+                    <Start x="618" y="381.5"/>
+                    <End x="618" y="478"/>
+                  </CurveSegment>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="618" y="478"/>
+                    <End x="360" y="478"/>
+                  </CurveSegment>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="360" y="478"/>
+                    <End x="360" y="511"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
           </ListOfMetaboliteReferenceGlyphs>
         </ReactionGlyph>
-        <ReactionGlyph key="Layout_93" name="IFNAR_active_inactivated_glyph" reaction="Reaction_9">
+        <ReactionGlyph key="Layout_86" name="IFN_omega_binds_IFNAR2_glyph" reaction="Reaction_6">
           <BoundingBox>
-            <Position x="763" y="582.5"/>
+            <Position x="682" y="373.5"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
           <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_94" name="IFNAR_active_inactivated__takes__IFNAR_active_membrane" metaboliteGlyph="Layout_26" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_87" name="IFN_omega_binds_IFNAR2__takes__IFN_omega" metaboliteGlyph="Layout_9" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="763" y="590.5"/>
-                    <End x="739" y="590.5"/>
+                    <Start x="682" y="381.5"/>
+                    <End x="674" y="381.5"/>
+                  </CurveSegment>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="674" y="381.5"/>
+                    <End x="674" y="367.5"/>
+                  </CurveSegment>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="674" y="367.5"/>
+                    <End x="669.5" y="367.5"/>
+                  </CurveSegment>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="669.5" y="367.5"/>
+                    <End x="669.5" y="260"/>
+                  </CurveSegment>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="669.5" y="260"/>
+                    <End x="548.5" y="260"/>
+                  </CurveSegment>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="548.5" y="260"/>
+                    <End x="548.5" y="72"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_95" name="IFNAR_active_inactivated__gives__IFNAR_spent_membrane" metaboliteGlyph="Layout_27" role="product">
+            <MetaboliteReferenceGlyph key="Layout_88" name="IFN_omega_binds_IFNAR2__takes__IFNAR2_JAK1_membrane" metaboliteGlyph="Layout_12" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="779" y="590.5"/>
-                    <End x="803" y="590.5"/>
+                    <Start x="682" y="381.5"/>
+                    <End x="674" y="381.5"/>
+                  </CurveSegment>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="674" y="381.5"/>
+                    <End x="674" y="367.5"/>
+                  </CurveSegment>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="674" y="367.5"/>
+                    <End x="678.5" y="367.5"/>
+                  </CurveSegment>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="678.5" y="367.5"/>
+                    <End x="678.5" y="269"/>
+                  </CurveSegment>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="678.5" y="269"/>
+                    <End x="1078.5" y="269"/>
+                  </CurveSegment>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="1078.5" y="269"/>
+                    <End x="1078.5" y="248"/>
+                  </CurveSegment>
+                </ListOfCurveSegments>
+              </Curve>
+            </MetaboliteReferenceGlyph>
+            <MetaboliteReferenceGlyph key="Layout_89" name="IFN_omega_binds_IFNAR2__gives__IFN_omega_IFNAR2_JAK1_membrane" metaboliteGlyph="Layout_25" role="product">
+              <Curve>
+                <ListOfCurveSegments>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="698" y="381.5"/>
+                    <End x="722" y="381.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
           </ListOfMetaboliteReferenceGlyphs>
         </ReactionGlyph>
-        <ReactionGlyph key="Layout_96" name="IFNAR_spent_dissociates_glyph" reaction="Reaction_10">
+        <ReactionGlyph key="Layout_90" name="IFN_omega_assembles_IFNAR_glyph" reaction="Reaction_7">
           <BoundingBox>
-            <Position x="1033" y="582.5"/>
+            <Position x="852" y="373.5"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
           <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_97" name="IFNAR_spent_dissociates__takes__IFNAR_spent_membrane" metaboliteGlyph="Layout_27" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_91" name="IFN_omega_assembles_IFNAR__takes__IFN_omega_IFNAR2_JAK1_membrane" metaboliteGlyph="Layout_25" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1033" y="590.5"/>
-                    <End x="1013" y="590.5"/>
+                    <Start x="852" y="381.5"/>
+                    <End x="832" y="381.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_98" name="IFNAR_spent_dissociates__gives__IFNAR1_TYK2_membrane" metaboliteGlyph="Layout_11" role="product">
+            <MetaboliteReferenceGlyph key="Layout_92" name="IFN_omega_assembles_IFNAR__takes__IFNAR1_TYK2_membrane" metaboliteGlyph="Layout_11" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1049" y="590.5"/>
-                    <End x="1057" y="590.5"/>
+                    <Start x="852" y="381.5"/>
+                    <End x="844" y="381.5"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1057" y="590.5"/>
-                    <End x="1057" y="501"/>
+                    <Start x="844" y="381.5"/>
+                    <End x="844" y="278"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1057" y="501"/>
-                    <End x="904" y="501"/>
+                    <Start x="844" y="278"/>
+                    <End x="776.5" y="278"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="904" y="501"/>
+                    <Start x="776.5" y="278"/>
+                    <End x="776.5" y="248"/>
+                  </CurveSegment>
+                </ListOfCurveSegments>
+              </Curve>
+            </MetaboliteReferenceGlyph>
+            <MetaboliteReferenceGlyph key="Layout_93" name="IFN_omega_assembles_IFNAR__gives__IFNAR_assembled_membrane" metaboliteGlyph="Layout_23" role="product">
+              <Curve>
+                <ListOfCurveSegments>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="868" y="381.5"/>
+                    <End x="876" y="381.5"/>
+                  </CurveSegment>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="876" y="381.5"/>
+                    <End x="876" y="478"/>
+                  </CurveSegment>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="876" y="478"/>
+                    <End x="360" y="478"/>
+                  </CurveSegment>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="360" y="478"/>
+                    <End x="360" y="511"/>
+                  </CurveSegment>
+                </ListOfCurveSegments>
+              </Curve>
+            </MetaboliteReferenceGlyph>
+          </ListOfMetaboliteReferenceGlyphs>
+        </ReactionGlyph>
+        <ReactionGlyph key="Layout_94" name="IFNAR_JAK_autophosphorylation_glyph" reaction="Reaction_8">
+          <BoundingBox>
+            <Position x="489" y="580.5"/>
+            <Dimensions width="16" height="16"/>
+          </BoundingBox>
+          <ListOfMetaboliteReferenceGlyphs>
+            <MetaboliteReferenceGlyph key="Layout_95" name="IFNAR_JAK_autophosphorylation__takes__IFNAR_assembled_membrane" metaboliteGlyph="Layout_23" role="substrate">
+              <Curve>
+                <ListOfCurveSegments>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="489" y="588.5"/>
+                    <End x="465" y="588.5"/>
+                  </CurveSegment>
+                </ListOfCurveSegments>
+              </Curve>
+            </MetaboliteReferenceGlyph>
+            <MetaboliteReferenceGlyph key="Layout_96" name="IFNAR_JAK_autophosphorylation__gives__IFNAR_active_membrane" metaboliteGlyph="Layout_26" role="product">
+              <Curve>
+                <ListOfCurveSegments>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="505" y="588.5"/>
+                    <End x="529" y="588.5"/>
+                  </CurveSegment>
+                </ListOfCurveSegments>
+              </Curve>
+            </MetaboliteReferenceGlyph>
+          </ListOfMetaboliteReferenceGlyphs>
+        </ReactionGlyph>
+        <ReactionGlyph key="Layout_97" name="IFNAR_active_inactivated_glyph" reaction="Reaction_9">
+          <BoundingBox>
+            <Position x="763" y="580.5"/>
+            <Dimensions width="16" height="16"/>
+          </BoundingBox>
+          <ListOfMetaboliteReferenceGlyphs>
+            <MetaboliteReferenceGlyph key="Layout_98" name="IFNAR_active_inactivated__takes__IFNAR_active_membrane" metaboliteGlyph="Layout_26" role="substrate">
+              <Curve>
+                <ListOfCurveSegments>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="763" y="588.5"/>
+                    <End x="739" y="588.5"/>
+                  </CurveSegment>
+                </ListOfCurveSegments>
+              </Curve>
+            </MetaboliteReferenceGlyph>
+            <MetaboliteReferenceGlyph key="Layout_99" name="IFNAR_active_inactivated__gives__IFNAR_spent_membrane" metaboliteGlyph="Layout_27" role="product">
+              <Curve>
+                <ListOfCurveSegments>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="779" y="588.5"/>
+                    <End x="803" y="588.5"/>
+                  </CurveSegment>
+                </ListOfCurveSegments>
+              </Curve>
+            </MetaboliteReferenceGlyph>
+          </ListOfMetaboliteReferenceGlyphs>
+        </ReactionGlyph>
+        <ReactionGlyph key="Layout_100" name="IFNAR_spent_dissociates_glyph" reaction="Reaction_10">
+          <BoundingBox>
+            <Position x="1033" y="580.5"/>
+            <Dimensions width="16" height="16"/>
+          </BoundingBox>
+          <ListOfMetaboliteReferenceGlyphs>
+            <MetaboliteReferenceGlyph key="Layout_101" name="IFNAR_spent_dissociates__takes__IFNAR_spent_membrane" metaboliteGlyph="Layout_27" role="substrate">
+              <Curve>
+                <ListOfCurveSegments>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="1033" y="588.5"/>
+                    <End x="1013" y="588.5"/>
+                  </CurveSegment>
+                </ListOfCurveSegments>
+              </Curve>
+            </MetaboliteReferenceGlyph>
+            <MetaboliteReferenceGlyph key="Layout_102" name="IFNAR_spent_dissociates__gives__IFNAR1_TYK2_membrane" metaboliteGlyph="Layout_11" role="product">
+              <Curve>
+                <ListOfCurveSegments>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="1049" y="588.5"/>
+                    <End x="1057" y="588.5"/>
+                  </CurveSegment>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="1057" y="588.5"/>
+                    <End x="1057" y="499"/>
+                  </CurveSegment>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="1057" y="499"/>
+                    <End x="904" y="499"/>
+                  </CurveSegment>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="904" y="499"/>
+                    <End x="904" y="260"/>
+                  </CurveSegment>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="904" y="260"/>
+                    <End x="790.5" y="260"/>
+                  </CurveSegment>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="790.5" y="260"/>
+                    <End x="790.5" y="248"/>
+                  </CurveSegment>
+                </ListOfCurveSegments>
+              </Curve>
+            </MetaboliteReferenceGlyph>
+            <MetaboliteReferenceGlyph key="Layout_103" name="IFNAR_spent_dissociates__gives__IFNAR2_JAK1_membrane" metaboliteGlyph="Layout_12" role="product">
+              <Curve>
+                <ListOfCurveSegments>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="1049" y="588.5"/>
+                    <End x="1057" y="588.5"/>
+                  </CurveSegment>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="1057" y="588.5"/>
+                    <End x="1057" y="499"/>
+                  </CurveSegment>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="1057" y="499"/>
+                    <End x="904" y="499"/>
+                  </CurveSegment>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="904" y="499"/>
                     <End x="904" y="278"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
                     <Start x="904" y="278"/>
-                    <End x="781.5" y="278"/>
+                    <End x="1092.5" y="278"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="781.5" y="278"/>
-                    <End x="781.5" y="248"/>
-                  </CurveSegment>
-                </ListOfCurveSegments>
-              </Curve>
-            </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_99" name="IFNAR_spent_dissociates__gives__IFNAR2_JAK1_membrane" metaboliteGlyph="Layout_12" role="product">
-              <Curve>
-                <ListOfCurveSegments>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="1049" y="590.5"/>
-                    <End x="1057" y="590.5"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="1057" y="590.5"/>
-                    <End x="1057" y="501"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="1057" y="501"/>
-                    <End x="904" y="501"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="904" y="501"/>
-                    <End x="904" y="278"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="904" y="278"/>
-                    <End x="1083.5" y="278"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="1083.5" y="278"/>
-                    <End x="1083.5" y="248"/>
+                    <Start x="1092.5" y="278"/>
+                    <End x="1092.5" y="248"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
           </ListOfMetaboliteReferenceGlyphs>
         </ReactionGlyph>
-        <ReactionGlyph key="Layout_100" name="IFNGR1_binds_JAK1_glyph" reaction="Reaction_11">
+        <ReactionGlyph key="Layout_104" name="IFNGR1_binds_JAK1_glyph" reaction="Reaction_11">
           <BoundingBox>
-            <Position x="1044" y="396.5"/>
+            <Position x="1044" y="394.5"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
           <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_101" name="IFNGR1_binds_JAK1__takes__IFNGR1_membrane" metaboliteGlyph="Layout_19" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_105" name="IFNGR1_binds_JAK1__takes__IFNGR1_membrane" metaboliteGlyph="Layout_19" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1044" y="404.5"/>
-                    <End x="1020" y="404.5"/>
+                    <Start x="1044" y="402.5"/>
+                    <End x="1020" y="402.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_102" name="IFNGR1_binds_JAK1__takes__JAK1_membrane" metaboliteGlyph="Layout_18" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_106" name="IFNGR1_binds_JAK1__takes__JAK1_membrane" metaboliteGlyph="Layout_18" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1044" y="404.5"/>
-                    <End x="1036" y="404.5"/>
+                    <Start x="1044" y="402.5"/>
+                    <End x="1036" y="402.5"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1036" y="404.5"/>
+                    <Start x="1036" y="402.5"/>
                     <End x="1036" y="260"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
                     <Start x="1036" y="260"/>
-                    <End x="905.5" y="260"/>
+                    <End x="914.5" y="260"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="905.5" y="260"/>
-                    <End x="905.5" y="242"/>
+                    <Start x="914.5" y="260"/>
+                    <End x="914.5" y="242"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_103" name="IFNGR1_binds_JAK1__gives__IFNGR1_JAK1_membrane" metaboliteGlyph="Layout_13" role="product">
+            <MetaboliteReferenceGlyph key="Layout_107" name="IFNGR1_binds_JAK1__gives__IFNGR1_JAK1_membrane" metaboliteGlyph="Layout_13" role="product">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1060" y="404.5"/>
-                    <End x="1084" y="404.5"/>
+                    <Start x="1060" y="402.5"/>
+                    <End x="1084" y="402.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
           </ListOfMetaboliteReferenceGlyphs>
         </ReactionGlyph>
-        <ReactionGlyph key="Layout_104" name="IFNGR2_binds_JAK2_glyph" reaction="Reaction_12">
+        <ReactionGlyph key="Layout_108" name="IFNGR2_binds_JAK2_glyph" reaction="Reaction_12">
           <BoundingBox>
             <Position x="1308" y="184"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
           <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_105" name="IFNGR2_binds_JAK2__takes__IFNGR2_membrane" metaboliteGlyph="Layout_20" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_109" name="IFNGR2_binds_JAK2__takes__IFNGR2_membrane" metaboliteGlyph="Layout_20" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
@@ -11243,7 +11695,7 @@
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_106" name="IFNGR2_binds_JAK2__takes__JAK2_membrane" metaboliteGlyph="Layout_21" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_110" name="IFNGR2_binds_JAK2__takes__JAK2_membrane" metaboliteGlyph="Layout_21" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
@@ -11261,7 +11713,7 @@
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_107" name="IFNGR2_binds_JAK2__gives__IFNGR2_JAK2_membrane" metaboliteGlyph="Layout_14" role="product">
+            <MetaboliteReferenceGlyph key="Layout_111" name="IFNGR2_binds_JAK2__gives__IFNGR2_JAK2_membrane" metaboliteGlyph="Layout_14" role="product">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
@@ -11273,31 +11725,31 @@
             </MetaboliteReferenceGlyph>
           </ListOfMetaboliteReferenceGlyphs>
         </ReactionGlyph>
-        <ReactionGlyph key="Layout_108" name="IFN_gamma_binds_IFNGR1_glyph" reaction="Reaction_13">
+        <ReactionGlyph key="Layout_112" name="IFN_gamma_binds_IFNGR1_glyph" reaction="Reaction_13">
           <BoundingBox>
-            <Position x="1218" y="396.5"/>
+            <Position x="1218" y="394.5"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
           <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_109" name="IFN_gamma_binds_IFNGR1__takes__IFNGR1_JAK1_membrane" metaboliteGlyph="Layout_13" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_113" name="IFN_gamma_binds_IFNGR1__takes__IFNGR1_JAK1_membrane" metaboliteGlyph="Layout_13" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1218" y="404.5"/>
-                    <End x="1194" y="404.5"/>
+                    <Start x="1218" y="402.5"/>
+                    <End x="1194" y="402.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_110" name="IFN_gamma_binds_IFNGR1__takes__IFN_gamma" metaboliteGlyph="Layout_10" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_114" name="IFN_gamma_binds_IFNGR1__takes__IFN_gamma" metaboliteGlyph="Layout_10" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1218" y="404.5"/>
-                    <End x="1210" y="404.5"/>
+                    <Start x="1218" y="402.5"/>
+                    <End x="1210" y="402.5"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1210" y="404.5"/>
+                    <Start x="1210" y="402.5"/>
                     <End x="1210" y="260"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
@@ -11311,159 +11763,159 @@
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_111" name="IFN_gamma_binds_IFNGR1__gives__IFN_gamma_IFNGR1_JAK1_membrane" metaboliteGlyph="Layout_28" role="product">
+            <MetaboliteReferenceGlyph key="Layout_115" name="IFN_gamma_binds_IFNGR1__gives__IFN_gamma_IFNGR1_JAK1_membrane" metaboliteGlyph="Layout_28" role="product">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1234" y="404.5"/>
-                    <End x="1284" y="404.5"/>
+                    <Start x="1234" y="402.5"/>
+                    <End x="1284" y="402.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
           </ListOfMetaboliteReferenceGlyphs>
         </ReactionGlyph>
-        <ReactionGlyph key="Layout_112" name="IFN_gamma_assembles_IFNGR_glyph" reaction="Reaction_14">
+        <ReactionGlyph key="Layout_116" name="IFN_gamma_assembles_IFNGR_glyph" reaction="Reaction_14">
           <BoundingBox>
-            <Position x="1418" y="396.5"/>
+            <Position x="1418" y="394.5"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
           <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_113" name="IFN_gamma_assembles_IFNGR__takes__IFN_gamma_IFNGR1_JAK1_membrane" metaboliteGlyph="Layout_28" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_117" name="IFN_gamma_assembles_IFNGR__takes__IFN_gamma_IFNGR1_JAK1_membrane" metaboliteGlyph="Layout_28" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1418" y="404.5"/>
-                    <End x="1394" y="404.5"/>
+                    <Start x="1418" y="402.5"/>
+                    <End x="1394" y="402.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_114" name="IFN_gamma_assembles_IFNGR__takes__IFNGR2_JAK2_membrane" metaboliteGlyph="Layout_14" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_118" name="IFN_gamma_assembles_IFNGR__takes__IFNGR2_JAK2_membrane" metaboliteGlyph="Layout_14" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1418" y="404.5"/>
-                    <End x="1410" y="404.5"/>
+                    <Start x="1418" y="402.5"/>
+                    <End x="1410" y="402.5"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1410" y="404.5"/>
+                    <Start x="1410" y="402.5"/>
                     <End x="1410" y="248"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_115" name="IFN_gamma_assembles_IFNGR__gives__IFNGR_assembled_membrane" metaboliteGlyph="Layout_29" role="product">
+            <MetaboliteReferenceGlyph key="Layout_119" name="IFN_gamma_assembles_IFNGR__gives__IFNGR_assembled_membrane" metaboliteGlyph="Layout_29" role="product">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1434" y="404.5"/>
-                    <End x="1458" y="404.5"/>
+                    <Start x="1434" y="402.5"/>
+                    <End x="1458" y="402.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
           </ListOfMetaboliteReferenceGlyphs>
         </ReactionGlyph>
-        <ReactionGlyph key="Layout_116" name="IFNGR_JAK_autophosphorylation_glyph" reaction="Reaction_15">
+        <ReactionGlyph key="Layout_120" name="IFNGR_JAK_autophosphorylation_glyph" reaction="Reaction_15">
           <BoundingBox>
-            <Position x="1692" y="396.5"/>
+            <Position x="1692" y="394.5"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
           <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_117" name="IFNGR_JAK_autophosphorylation__takes__IFNGR_assembled_membrane" metaboliteGlyph="Layout_29" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_121" name="IFNGR_JAK_autophosphorylation__takes__IFNGR_assembled_membrane" metaboliteGlyph="Layout_29" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1692" y="404.5"/>
-                    <End x="1668" y="404.5"/>
+                    <Start x="1692" y="402.5"/>
+                    <End x="1668" y="402.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_118" name="IFNGR_JAK_autophosphorylation__gives__IFNGR_active_membrane" metaboliteGlyph="Layout_30" role="product">
+            <MetaboliteReferenceGlyph key="Layout_122" name="IFNGR_JAK_autophosphorylation__gives__IFNGR_active_membrane" metaboliteGlyph="Layout_30" role="product">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1708" y="404.5"/>
-                    <End x="1732" y="404.5"/>
+                    <Start x="1708" y="402.5"/>
+                    <End x="1732" y="402.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
           </ListOfMetaboliteReferenceGlyphs>
         </ReactionGlyph>
-        <ReactionGlyph key="Layout_119" name="IFNGR_active_inactivated_glyph" reaction="Reaction_16">
+        <ReactionGlyph key="Layout_123" name="IFNGR_active_inactivated_glyph" reaction="Reaction_16">
           <BoundingBox>
-            <Position x="1966" y="396.5"/>
+            <Position x="1966" y="394.5"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
           <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_120" name="IFNGR_active_inactivated__takes__IFNGR_active_membrane" metaboliteGlyph="Layout_30" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_124" name="IFNGR_active_inactivated__takes__IFNGR_active_membrane" metaboliteGlyph="Layout_30" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1966" y="404.5"/>
-                    <End x="1942" y="404.5"/>
+                    <Start x="1966" y="402.5"/>
+                    <End x="1942" y="402.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_121" name="IFNGR_active_inactivated__gives__IFNGR_spent_membrane" metaboliteGlyph="Layout_31" role="product">
+            <MetaboliteReferenceGlyph key="Layout_125" name="IFNGR_active_inactivated__gives__IFNGR_spent_membrane" metaboliteGlyph="Layout_31" role="product">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1982" y="404.5"/>
-                    <End x="2006" y="404.5"/>
+                    <Start x="1982" y="402.5"/>
+                    <End x="2006" y="402.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
           </ListOfMetaboliteReferenceGlyphs>
         </ReactionGlyph>
-        <ReactionGlyph key="Layout_122" name="IFNGR_spent_dissociates_glyph" reaction="Reaction_17">
+        <ReactionGlyph key="Layout_126" name="IFNGR_spent_dissociates_glyph" reaction="Reaction_17">
           <BoundingBox>
-            <Position x="1244" y="298"/>
+            <Position x="1244" y="296"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
           <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_123" name="IFNGR_spent_dissociates__takes__IFNGR_spent_membrane" metaboliteGlyph="Layout_31" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_127" name="IFNGR_spent_dissociates__takes__IFNGR_spent_membrane" metaboliteGlyph="Layout_31" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1260" y="306"/>
-                    <End x="2111" y="306"/>
+                    <Start x="1260" y="304"/>
+                    <End x="2111" y="304"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="2111" y="306"/>
-                    <End x="2111" y="327"/>
+                    <Start x="2111" y="304"/>
+                    <End x="2111" y="325"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_124" name="IFNGR_spent_dissociates__gives__IFNGR1_JAK1_membrane" metaboliteGlyph="Layout_13" role="product">
+            <MetaboliteReferenceGlyph key="Layout_128" name="IFNGR_spent_dissociates__gives__IFNGR1_JAK1_membrane" metaboliteGlyph="Layout_13" role="product">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1244" y="306"/>
-                    <End x="1139" y="306"/>
+                    <Start x="1244" y="304"/>
+                    <End x="1139" y="304"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1139" y="306"/>
-                    <End x="1139" y="348.5"/>
+                    <Start x="1139" y="304"/>
+                    <End x="1139" y="346.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_125" name="IFNGR_spent_dissociates__gives__IFNGR2_JAK2_membrane" metaboliteGlyph="Layout_14" role="product">
+            <MetaboliteReferenceGlyph key="Layout_129" name="IFNGR_spent_dissociates__gives__IFNGR2_JAK2_membrane" metaboliteGlyph="Layout_14" role="product">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1244" y="306"/>
-                    <End x="1236" y="306"/>
+                    <Start x="1244" y="304"/>
+                    <End x="1236" y="304"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1236" y="306"/>
+                    <Start x="1236" y="304"/>
                     <End x="1236" y="260"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
@@ -11479,1086 +11931,1156 @@
             </MetaboliteReferenceGlyph>
           </ListOfMetaboliteReferenceGlyphs>
         </ReactionGlyph>
-        <ReactionGlyph key="Layout_126" name="MEK_inactivated_glyph" reaction="Reaction_18">
+        <ReactionGlyph key="Layout_130" name="MEK_inactivated_glyph" reaction="Reaction_18">
           <BoundingBox>
-            <Position x="730" y="853.5"/>
+            <Position x="730" y="851.5"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
           <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_127" name="MEK_inactivated__takes__MEK_active_cytosol" metaboliteGlyph="Layout_34" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_131" name="MEK_inactivated__takes__MEK_active_cytosol" metaboliteGlyph="Layout_35" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="746" y="861.5"/>
-                    <End x="764" y="861.5"/>
+                    <Start x="746" y="859.5"/>
+                    <End x="764" y="859.5"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="764" y="861.5"/>
-                    <End x="764" y="822.5"/>
+                    <Start x="764" y="859.5"/>
+                    <End x="764" y="820.5"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="764" y="822.5"/>
-                    <End x="770" y="822.5"/>
+                    <Start x="764" y="820.5"/>
+                    <End x="770" y="820.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_128" name="MEK_inactivated__gives__MEK_inactive_cytosol" metaboliteGlyph="Layout_32" role="product">
+            <MetaboliteReferenceGlyph key="Layout_132" name="MEK_inactivated__gives__MEK_inactive_cytosol" metaboliteGlyph="Layout_32" role="product">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="730" y="861.5"/>
-                    <End x="608" y="861.5"/>
+                    <Start x="730" y="859.5"/>
+                    <End x="608" y="859.5"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="608" y="861.5"/>
-                    <End x="608" y="822.5"/>
+                    <Start x="608" y="859.5"/>
+                    <End x="608" y="820.5"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="608" y="822.5"/>
-                    <End x="602" y="822.5"/>
+                    <Start x="608" y="820.5"/>
+                    <End x="602" y="820.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
           </ListOfMetaboliteReferenceGlyphs>
         </ReactionGlyph>
-        <ReactionGlyph key="Layout_129" name="MEK_phosphorylates_ERK_glyph" reaction="Reaction_19">
+        <ReactionGlyph key="Layout_133" name="MEK_phosphorylates_ERK_glyph" reaction="Reaction_19">
           <BoundingBox>
-            <Position x="814" y="904"/>
+            <Position x="814" y="902"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
           <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_130" name="MEK_phosphorylates_ERK__takes__ERK_cytosol" metaboliteGlyph="Layout_33" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_134" name="MEK_phosphorylates_ERK__takes__ERK_cytosol" metaboliteGlyph="Layout_33" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="814" y="912"/>
-                    <End x="790" y="912"/>
+                    <Start x="814" y="910"/>
+                    <End x="790" y="910"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_131" name="MEK_phosphorylates_ERK__gives__ERK_pT_pY_cytosol" metaboliteGlyph="Layout_35" role="product">
+            <MetaboliteReferenceGlyph key="Layout_135" name="MEK_phosphorylates_ERK__gives__ERK_pT_pY_cytosol" metaboliteGlyph="Layout_36" role="product">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="830" y="912"/>
-                    <End x="854" y="912"/>
+                    <Start x="830" y="910"/>
+                    <End x="854" y="910"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_132" name="MEK_phosphorylates_ERK__by__MEK_active_cytosol" metaboliteGlyph="Layout_34" role="modifier">
+            <MetaboliteReferenceGlyph key="Layout_136" name="MEK_phosphorylates_ERK__by__MEK_active_cytosol" metaboliteGlyph="Layout_35" role="modifier">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="822" y="829.5"/>
-                    <End x="822" y="904"/>
+                    <Start x="822" y="827.5"/>
+                    <End x="822" y="902"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
           </ListOfMetaboliteReferenceGlyphs>
         </ReactionGlyph>
-        <ReactionGlyph key="Layout_133" name="ERK_T_Y_dephosphorylated_in_cytosol_glyph" reaction="Reaction_20">
+        <ReactionGlyph key="Layout_137" name="ERK_T_Y_dephosphorylated_in_cytosol_glyph" reaction="Reaction_20">
           <BoundingBox>
-            <Position x="814" y="930"/>
+            <Position x="814" y="928"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
           <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_134" name="ERK_T_Y_dephosphorylated_in_cytosol__takes__ERK_pT_pY_cytosol" metaboliteGlyph="Layout_35" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_138" name="ERK_T_Y_dephosphorylated_in_cytosol__takes__ERK_pT_pY_cytosol" metaboliteGlyph="Layout_36" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="830" y="938"/>
-                    <End x="854" y="938"/>
+                    <Start x="830" y="936"/>
+                    <End x="854" y="936"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_135" name="ERK_T_Y_dephosphorylated_in_cytosol__gives__ERK_cytosol" metaboliteGlyph="Layout_33" role="product">
+            <MetaboliteReferenceGlyph key="Layout_139" name="ERK_T_Y_dephosphorylated_in_cytosol__gives__ERK_cytosol" metaboliteGlyph="Layout_33" role="product">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="814" y="938"/>
-                    <End x="790" y="938"/>
+                    <Start x="814" y="936"/>
+                    <End x="790" y="936"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
           </ListOfMetaboliteReferenceGlyphs>
         </ReactionGlyph>
-        <ReactionGlyph key="Layout_136" name="IFNAR_activates_MEK_glyph" reaction="Reaction_21">
+        <ReactionGlyph key="Layout_140" name="IFNAR_activates_MEK_glyph" reaction="Reaction_21">
           <BoundingBox>
-            <Position x="626" y="749.5"/>
+            <Position x="626" y="747.5"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
           <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_137" name="IFNAR_activates_MEK__takes__MEK_inactive_cytosol" metaboliteGlyph="Layout_32" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_141" name="IFNAR_activates_MEK__takes__MEK_inactive_cytosol" metaboliteGlyph="Layout_32" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="626" y="757.5"/>
-                    <End x="608" y="757.5"/>
+                    <Start x="626" y="755.5"/>
+                    <End x="608" y="755.5"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="608" y="757.5"/>
-                    <End x="608" y="796.5"/>
+                    <Start x="608" y="755.5"/>
+                    <End x="608" y="794.5"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="608" y="796.5"/>
-                    <End x="602" y="796.5"/>
+                    <Start x="608" y="794.5"/>
+                    <End x="602" y="794.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_138" name="IFNAR_activates_MEK__gives__MEK_active_cytosol" metaboliteGlyph="Layout_34" role="product">
+            <MetaboliteReferenceGlyph key="Layout_142" name="IFNAR_activates_MEK__gives__MEK_active_cytosol" metaboliteGlyph="Layout_35" role="product">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="642" y="757.5"/>
-                    <End x="764" y="757.5"/>
+                    <Start x="642" y="755.5"/>
+                    <End x="764" y="755.5"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="764" y="757.5"/>
-                    <End x="764" y="796.5"/>
+                    <Start x="764" y="755.5"/>
+                    <End x="764" y="794.5"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="764" y="796.5"/>
-                    <End x="770" y="796.5"/>
+                    <Start x="764" y="794.5"/>
+                    <End x="770" y="794.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_139" name="IFNAR_activates_MEK__by__IFNAR_active_membrane" metaboliteGlyph="Layout_26" role="activator">
+            <MetaboliteReferenceGlyph key="Layout_143" name="IFNAR_activates_MEK__by__IFNAR_active_membrane" metaboliteGlyph="Layout_26" role="activator">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="634" y="668"/>
-                    <End x="634" y="749.5"/>
+                    <Start x="634" y="666"/>
+                    <End x="634" y="747.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
           </ListOfMetaboliteReferenceGlyphs>
         </ReactionGlyph>
-        <ReactionGlyph key="Layout_140" name="IFNGR_activates_MEK_glyph" reaction="Reaction_22">
+        <ReactionGlyph key="Layout_144" name="IFNGR_activates_MEK_glyph" reaction="Reaction_22">
           <BoundingBox>
-            <Position x="652" y="775.5"/>
+            <Position x="652" y="773.5"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
           <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_141" name="IFNGR_activates_MEK__takes__MEK_inactive_cytosol" metaboliteGlyph="Layout_32" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_145" name="IFNGR_activates_MEK__takes__MEK_inactive_cytosol" metaboliteGlyph="Layout_32" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="652" y="783.5"/>
-                    <End x="608" y="783.5"/>
+                    <Start x="652" y="781.5"/>
+                    <End x="608" y="781.5"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="608" y="783.5"/>
-                    <End x="608" y="803"/>
+                    <Start x="608" y="781.5"/>
+                    <End x="608" y="801"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="608" y="803"/>
-                    <End x="602" y="803"/>
+                    <Start x="608" y="801"/>
+                    <End x="602" y="801"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_142" name="IFNGR_activates_MEK__gives__MEK_active_cytosol" metaboliteGlyph="Layout_34" role="product">
+            <MetaboliteReferenceGlyph key="Layout_146" name="IFNGR_activates_MEK__gives__MEK_active_cytosol" metaboliteGlyph="Layout_35" role="product">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="668" y="783.5"/>
-                    <End x="764" y="783.5"/>
+                    <Start x="668" y="781.5"/>
+                    <End x="764" y="781.5"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="764" y="783.5"/>
-                    <End x="764" y="803"/>
+                    <Start x="764" y="781.5"/>
+                    <End x="764" y="801"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="764" y="803"/>
-                    <End x="770" y="803"/>
+                    <Start x="764" y="801"/>
+                    <End x="770" y="801"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_143" name="IFNGR_activates_MEK__by__IFNGR_active_membrane" metaboliteGlyph="Layout_30" role="activator">
+            <MetaboliteReferenceGlyph key="Layout_147" name="IFNGR_activates_MEK__by__IFNGR_active_membrane" metaboliteGlyph="Layout_30" role="activator">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1837" y="482"/>
-                    <End x="1837" y="501"/>
+                    <Start x="1837" y="480"/>
+                    <End x="1837" y="718"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1837" y="501"/>
-                    <End x="1099" y="501"/>
+                    <Start x="1837" y="718"/>
+                    <End x="660" y="718"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1099" y="501"/>
-                    <End x="1099" y="720"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="1099" y="720"/>
-                    <End x="660" y="720"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="660" y="720"/>
-                    <End x="660" y="775.5"/>
+                    <Start x="660" y="718"/>
+                    <End x="660" y="773.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
           </ListOfMetaboliteReferenceGlyphs>
         </ReactionGlyph>
-        <ReactionGlyph key="Layout_144" name="MEK_constitutively_activated_glyph" reaction="Reaction_23">
+        <ReactionGlyph key="Layout_148" name="MEK_constitutively_activated_glyph" reaction="Reaction_23">
           <BoundingBox>
-            <Position x="704" y="827.5"/>
+            <Position x="704" y="825.5"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
           <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_145" name="MEK_constitutively_activated__takes__MEK_inactive_cytosol" metaboliteGlyph="Layout_32" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_149" name="MEK_constitutively_activated__takes__MEK_inactive_cytosol" metaboliteGlyph="Layout_32" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="704" y="835.5"/>
-                    <End x="608" y="835.5"/>
+                    <Start x="704" y="833.5"/>
+                    <End x="608" y="833.5"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="608" y="835.5"/>
-                    <End x="608" y="816"/>
+                    <Start x="608" y="833.5"/>
+                    <End x="608" y="814"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="608" y="816"/>
-                    <End x="602" y="816"/>
+                    <Start x="608" y="814"/>
+                    <End x="602" y="814"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_146" name="MEK_constitutively_activated__gives__MEK_active_cytosol" metaboliteGlyph="Layout_34" role="product">
+            <MetaboliteReferenceGlyph key="Layout_150" name="MEK_constitutively_activated__gives__MEK_active_cytosol" metaboliteGlyph="Layout_35" role="product">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="720" y="835.5"/>
-                    <End x="764" y="835.5"/>
+                    <Start x="720" y="833.5"/>
+                    <End x="764" y="833.5"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="764" y="835.5"/>
-                    <End x="764" y="816"/>
+                    <Start x="764" y="833.5"/>
+                    <End x="764" y="814"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="764" y="816"/>
-                    <End x="770" y="816"/>
+                    <Start x="764" y="814"/>
+                    <End x="770" y="814"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
           </ListOfMetaboliteReferenceGlyphs>
         </ReactionGlyph>
-        <ReactionGlyph key="Layout_147" name="IFNAR_silences_MEK_glyph" reaction="Reaction_24">
+        <ReactionGlyph key="Layout_151" name="IFNAR_silences_MEK_glyph" reaction="Reaction_24">
           <BoundingBox>
-            <Position x="678" y="801.5"/>
+            <Position x="678" y="799.5"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
           <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_148" name="IFNAR_silences_MEK__takes__MEK_active_cytosol" metaboliteGlyph="Layout_34" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_152" name="IFNAR_silences_MEK__takes__MEK_active_cytosol" metaboliteGlyph="Layout_35" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="694" y="809.5"/>
-                    <End x="770" y="809.5"/>
+                    <Start x="694" y="807.5"/>
+                    <End x="770" y="807.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_149" name="IFNAR_silences_MEK__gives__MEK_inactive_cytosol" metaboliteGlyph="Layout_32" role="product">
+            <MetaboliteReferenceGlyph key="Layout_153" name="IFNAR_silences_MEK__gives__MEK_inactive_cytosol" metaboliteGlyph="Layout_32" role="product">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="678" y="809.5"/>
-                    <End x="602" y="809.5"/>
+                    <Start x="678" y="807.5"/>
+                    <End x="602" y="807.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_150" name="IFNAR_silences_MEK__by__IFNAR_active_membrane" metaboliteGlyph="Layout_26" role="activator">
+            <MetaboliteReferenceGlyph key="Layout_154" name="IFNAR_silences_MEK__by__IFNAR_active_membrane" metaboliteGlyph="Layout_26" role="activator">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="634" y="668"/>
-                    <End x="634" y="729"/>
+                    <Start x="634" y="666"/>
+                    <End x="634" y="727"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="634" y="729"/>
-                    <End x="686" y="729"/>
+                    <Start x="634" y="727"/>
+                    <End x="686" y="727"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="686" y="729"/>
-                    <End x="686" y="801.5"/>
+                    <Start x="686" y="727"/>
+                    <End x="686" y="799.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
           </ListOfMetaboliteReferenceGlyphs>
         </ReactionGlyph>
-        <ReactionGlyph key="Layout_151" name="MSK1_inactivated_glyph" reaction="Reaction_25">
+        <ReactionGlyph key="Layout_155" name="MSK1_inactivated_glyph" reaction="Reaction_25">
           <BoundingBox>
-            <Position x="383" y="1046.5"/>
+            <Position x="757" y="1044.5"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
           <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_152" name="MSK1_inactivated__takes__MSK1_active_nucleus" metaboliteGlyph="Layout_45" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_156" name="MSK1_inactivated__takes__MSK1_active_nucleus" metaboliteGlyph="Layout_46" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="399" y="1054.5"/>
-                    <End x="423" y="1054.5"/>
+                    <Start x="773" y="1052.5"/>
+                    <End x="797" y="1052.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_153" name="MSK1_inactivated__gives__MSK1_inactive_nucleus" metaboliteGlyph="Layout_39" role="product">
+            <MetaboliteReferenceGlyph key="Layout_157" name="MSK1_inactivated__gives__MSK1_inactive_nucleus" metaboliteGlyph="Layout_40" role="product">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="383" y="1054.5"/>
-                    <End x="359" y="1054.5"/>
+                    <Start x="757" y="1052.5"/>
+                    <End x="733" y="1052.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
           </ListOfMetaboliteReferenceGlyphs>
         </ReactionGlyph>
-        <ReactionGlyph key="Layout_154" name="ERK_activates_MSK1_glyph" reaction="Reaction_26">
+        <ReactionGlyph key="Layout_158" name="ERK_activates_MSK1_glyph" reaction="Reaction_26">
           <BoundingBox>
-            <Position x="383" y="1020.5"/>
+            <Position x="757" y="1018.5"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
           <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_155" name="ERK_activates_MSK1__takes__MSK1_inactive_nucleus" metaboliteGlyph="Layout_39" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_159" name="ERK_activates_MSK1__takes__MSK1_inactive_nucleus" metaboliteGlyph="Layout_40" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="383" y="1028.5"/>
-                    <End x="359" y="1028.5"/>
+                    <Start x="757" y="1026.5"/>
+                    <End x="733" y="1026.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_156" name="ERK_activates_MSK1__gives__MSK1_active_nucleus" metaboliteGlyph="Layout_45" role="product">
+            <MetaboliteReferenceGlyph key="Layout_160" name="ERK_activates_MSK1__gives__MSK1_active_nucleus" metaboliteGlyph="Layout_46" role="product">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="399" y="1028.5"/>
-                    <End x="423" y="1028.5"/>
+                    <Start x="773" y="1026.5"/>
+                    <End x="797" y="1026.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_157" name="ERK_activates_MSK1__by__ERK_pT_pY_cytosol" metaboliteGlyph="Layout_35" role="modifier">
+            <MetaboliteReferenceGlyph key="Layout_161" name="ERK_activates_MSK1__by__ERK_pT_pY_cytosol" metaboliteGlyph="Layout_36" role="modifier">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="899" y="945"/>
-                    <End x="899" y="1000"/>
+                    <Start x="899" y="943"/>
+                    <End x="899" y="998"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="899" y="1000"/>
-                    <End x="391" y="1000"/>
+                    <Start x="899" y="998"/>
+                    <End x="765" y="998"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="391" y="1000"/>
-                    <End x="391" y="1020.5"/>
+                    <Start x="765" y="998"/>
+                    <End x="765" y="1018.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
           </ListOfMetaboliteReferenceGlyphs>
         </ReactionGlyph>
-        <ReactionGlyph key="Layout_158" name="ERK_phosphorylates_CEBPB_S_glyph" reaction="Reaction_27">
+        <ReactionGlyph key="Layout_162" name="ERK_phosphorylates_CEBPB_S_glyph" reaction="Reaction_27">
           <BoundingBox>
-            <Position x="1239" y="1020.5"/>
+            <Position x="1803" y="1018.5"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
           <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_159" name="ERK_phosphorylates_CEBPB_S__takes__CEBPB_nucleus" metaboliteGlyph="Layout_40" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_163" name="ERK_phosphorylates_CEBPB_S__takes__CEBPB_nucleus" metaboliteGlyph="Layout_41" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1239" y="1028.5"/>
-                    <End x="1221" y="1028.5"/>
+                    <Start x="1803" y="1026.5"/>
+                    <End x="1785" y="1026.5"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1221" y="1028.5"/>
-                    <End x="1221" y="1041.5"/>
+                    <Start x="1785" y="1026.5"/>
+                    <End x="1785" y="1039.5"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1221" y="1041.5"/>
-                    <End x="1215" y="1041.5"/>
+                    <Start x="1785" y="1039.5"/>
+                    <End x="1779" y="1039.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_160" name="ERK_phosphorylates_CEBPB_S__gives__CEBPB_pS_nucleus" metaboliteGlyph="Layout_46" role="product">
+            <MetaboliteReferenceGlyph key="Layout_164" name="ERK_phosphorylates_CEBPB_S__gives__CEBPB_pS_nucleus" metaboliteGlyph="Layout_47" role="product">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1255" y="1028.5"/>
-                    <End x="1325" y="1028.5"/>
+                    <Start x="1819" y="1026.5"/>
+                    <End x="1889" y="1026.5"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1325" y="1028.5"/>
-                    <End x="1325" y="1041.5"/>
+                    <Start x="1889" y="1026.5"/>
+                    <End x="1889" y="1039.5"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1325" y="1041.5"/>
-                    <End x="1331" y="1041.5"/>
+                    <Start x="1889" y="1039.5"/>
+                    <End x="1895" y="1039.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_161" name="ERK_phosphorylates_CEBPB_S__by__ERK_pT_pY_cytosol" metaboliteGlyph="Layout_35" role="modifier">
+            <MetaboliteReferenceGlyph key="Layout_165" name="ERK_phosphorylates_CEBPB_S__by__ERK_pT_pY_cytosol" metaboliteGlyph="Layout_36" role="modifier">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="899" y="945"/>
-                    <End x="899" y="1000"/>
+                    <Start x="899" y="943"/>
+                    <End x="899" y="998"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="899" y="1000"/>
-                    <End x="1247" y="1000"/>
+                    <Start x="899" y="998"/>
+                    <End x="1811" y="998"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1247" y="1000"/>
-                    <End x="1247" y="1020.5"/>
+                    <Start x="1811" y="998"/>
+                    <End x="1811" y="1018.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
           </ListOfMetaboliteReferenceGlyphs>
         </ReactionGlyph>
-        <ReactionGlyph key="Layout_162" name="IFNGR_phosphorylates_CEBPB_S_glyph" reaction="Reaction_28">
+        <ReactionGlyph key="Layout_166" name="IFNGR_phosphorylates_CEBPB_S_glyph" reaction="Reaction_28">
           <BoundingBox>
-            <Position x="1265" y="1046.5"/>
+            <Position x="1829" y="1044.5"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
           <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_163" name="IFNGR_phosphorylates_CEBPB_S__takes__CEBPB_nucleus" metaboliteGlyph="Layout_40" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_167" name="IFNGR_phosphorylates_CEBPB_S__takes__CEBPB_nucleus" metaboliteGlyph="Layout_41" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1265" y="1054.5"/>
-                    <End x="1215" y="1054.5"/>
+                    <Start x="1829" y="1052.5"/>
+                    <End x="1779" y="1052.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_164" name="IFNGR_phosphorylates_CEBPB_S__gives__CEBPB_pS_nucleus" metaboliteGlyph="Layout_46" role="product">
+            <MetaboliteReferenceGlyph key="Layout_168" name="IFNGR_phosphorylates_CEBPB_S__gives__CEBPB_pS_nucleus" metaboliteGlyph="Layout_47" role="product">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1281" y="1054.5"/>
-                    <End x="1331" y="1054.5"/>
+                    <Start x="1845" y="1052.5"/>
+                    <End x="1895" y="1052.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_165" name="IFNGR_phosphorylates_CEBPB_S__by__IFNGR_active_membrane" metaboliteGlyph="Layout_30" role="activator">
+            <MetaboliteReferenceGlyph key="Layout_169" name="IFNGR_phosphorylates_CEBPB_S__by__IFNGR_active_membrane" metaboliteGlyph="Layout_30" role="activator">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1837" y="482"/>
-                    <End x="1837" y="501"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="1837" y="501"/>
-                    <End x="1099" y="501"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="1099" y="501"/>
-                    <End x="1099" y="720"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="1099" y="720"/>
-                    <End x="1273" y="720"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="1273" y="720"/>
-                    <End x="1273" y="1046.5"/>
+                    <Start x="1837" y="480"/>
+                    <End x="1837" y="1044.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
           </ListOfMetaboliteReferenceGlyphs>
         </ReactionGlyph>
-        <ReactionGlyph key="Layout_166" name="CEBPB_S_dephosphorylated_in_nucleus_glyph" reaction="Reaction_29">
+        <ReactionGlyph key="Layout_170" name="CEBPB_S_dephosphorylated_in_nucleus_glyph" reaction="Reaction_29">
           <BoundingBox>
-            <Position x="1291" y="1072.5"/>
+            <Position x="1855" y="1070.5"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
           <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_167" name="CEBPB_S_dephosphorylated_in_nucleus__takes__CEBPB_pS_nucleus" metaboliteGlyph="Layout_46" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_171" name="CEBPB_S_dephosphorylated_in_nucleus__takes__CEBPB_pS_nucleus" metaboliteGlyph="Layout_47" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1307" y="1080.5"/>
-                    <End x="1325" y="1080.5"/>
+                    <Start x="1871" y="1078.5"/>
+                    <End x="1889" y="1078.5"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1325" y="1080.5"/>
-                    <End x="1325" y="1067.5"/>
+                    <Start x="1889" y="1078.5"/>
+                    <End x="1889" y="1065.5"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1325" y="1067.5"/>
-                    <End x="1331" y="1067.5"/>
+                    <Start x="1889" y="1065.5"/>
+                    <End x="1895" y="1065.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_168" name="CEBPB_S_dephosphorylated_in_nucleus__gives__CEBPB_nucleus" metaboliteGlyph="Layout_40" role="product">
+            <MetaboliteReferenceGlyph key="Layout_172" name="CEBPB_S_dephosphorylated_in_nucleus__gives__CEBPB_nucleus" metaboliteGlyph="Layout_41" role="product">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1291" y="1080.5"/>
-                    <End x="1221" y="1080.5"/>
+                    <Start x="1855" y="1078.5"/>
+                    <End x="1785" y="1078.5"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1221" y="1080.5"/>
-                    <End x="1221" y="1067.5"/>
+                    <Start x="1785" y="1078.5"/>
+                    <End x="1785" y="1065.5"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1221" y="1067.5"/>
-                    <End x="1215" y="1067.5"/>
+                    <Start x="1785" y="1065.5"/>
+                    <End x="1779" y="1065.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
           </ListOfMetaboliteReferenceGlyphs>
         </ReactionGlyph>
-        <ReactionGlyph key="Layout_169" name="CEBPB_binds_GATE_glyph" reaction="Reaction_30">
+        <ReactionGlyph key="Layout_173" name="CEBPB_binds_GATE_glyph" reaction="Reaction_30">
           <BoundingBox>
-            <Position x="1375" y="1122.5"/>
+            <Position x="1721" y="1120.5"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
           <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_170" name="CEBPB_binds_GATE__takes__GATE_nucleus" metaboliteGlyph="Layout_41" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_174" name="CEBPB_binds_GATE__takes__GATE_nucleus" metaboliteGlyph="Layout_42" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1383" y="1122.5"/>
-                    <End x="1383" y="1102.5"/>
+                    <Start x="1729" y="1120.5"/>
+                    <End x="1729" y="1100.5"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1383" y="1102.5"/>
-                    <End x="1511" y="1102.5"/>
+                    <Start x="1729" y="1100.5"/>
+                    <End x="1599" y="1100.5"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1511" y="1102.5"/>
-                    <End x="1511" y="1090.5"/>
+                    <Start x="1599" y="1100.5"/>
+                    <End x="1599" y="1088.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_171" name="CEBPB_binds_GATE__takes__CEBPB_pS_nucleus" metaboliteGlyph="Layout_46" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_175" name="CEBPB_binds_GATE__takes__CEBPB_pS_nucleus" metaboliteGlyph="Layout_47" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1383" y="1122.5"/>
-                    <End x="1383" y="1074.5"/>
+                    <Start x="1729" y="1120.5"/>
+                    <End x="1729" y="1100.5"/>
+                  </CurveSegment>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="1729" y="1100.5"/>
+                    <End x="1947" y="1100.5"/>
+                  </CurveSegment>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="1947" y="1100.5"/>
+                    <End x="1947" y="1072.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_172" name="CEBPB_binds_GATE__gives__GATE_CEBPB_nucleus" metaboliteGlyph="Layout_47" role="product">
+            <MetaboliteReferenceGlyph key="Layout_176" name="CEBPB_binds_GATE__gives__GATE_CEBPB_nucleus" metaboliteGlyph="Layout_48" role="product">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1383" y="1138.5"/>
-                    <End x="1383" y="1170.5"/>
+                    <Start x="1729" y="1136.5"/>
+                    <End x="1729" y="1168.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
           </ListOfMetaboliteReferenceGlyphs>
         </ReactionGlyph>
-        <ReactionGlyph key="Layout_173" name="GATE_promoter_poised_by_type_II_licence_glyph" reaction="Reaction_31">
+        <ReactionGlyph key="Layout_177" name="GATE_promoter_poised_by_type_II_licence_glyph" reaction="Reaction_31">
           <BoundingBox>
-            <Position x="1181" y="1329"/>
+            <Position x="1527" y="1327"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
           <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_174" name="GATE_promoter_poised_by_type_II_licence__takes__GATE_promoter_silent_nucleus" metaboliteGlyph="Layout_42" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_178" name="GATE_promoter_poised_by_type_II_licence__takes__GATE_promoter_silent_nucleus" metaboliteGlyph="Layout_43" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1181" y="1337"/>
-                    <End x="1157" y="1337"/>
+                    <Start x="1527" y="1335"/>
+                    <End x="1503" y="1335"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_175" name="GATE_promoter_poised_by_type_II_licence__gives__GATE_promoter_poised_nucleus" metaboliteGlyph="Layout_48" role="product">
+            <MetaboliteReferenceGlyph key="Layout_179" name="GATE_promoter_poised_by_type_II_licence__gives__GATE_promoter_poised_nucleus" metaboliteGlyph="Layout_49" role="product">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1197" y="1337"/>
-                    <End x="1247" y="1337"/>
+                    <Start x="1543" y="1335"/>
+                    <End x="1593" y="1335"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_176" name="GATE_promoter_poised_by_type_II_licence__by__IFNGR_active_membrane" metaboliteGlyph="Layout_30" role="activator">
+            <MetaboliteReferenceGlyph key="Layout_180" name="GATE_promoter_poised_by_type_II_licence__by__IFNGR_active_membrane" metaboliteGlyph="Layout_30" role="activator">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1837" y="482"/>
-                    <End x="1837" y="501"/>
+                    <Start x="1837" y="480"/>
+                    <End x="1837" y="718"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1837" y="501"/>
-                    <End x="1099" y="501"/>
+                    <Start x="1837" y="718"/>
+                    <End x="1535" y="718"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1099" y="501"/>
-                    <End x="1099" y="1102.5"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="1099" y="1102.5"/>
-                    <End x="1189" y="1102.5"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="1189" y="1102.5"/>
-                    <End x="1189" y="1329"/>
+                    <Start x="1535" y="718"/>
+                    <End x="1535" y="1327"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
           </ListOfMetaboliteReferenceGlyphs>
         </ReactionGlyph>
-        <ReactionGlyph key="Layout_177" name="GATE_promoter_poised_falls_silent_glyph" reaction="Reaction_32">
+        <ReactionGlyph key="Layout_181" name="GATE_promoter_poised_falls_silent_glyph" reaction="Reaction_32">
           <BoundingBox>
-            <Position x="1181" y="1355"/>
+            <Position x="1527" y="1353"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
           <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_178" name="GATE_promoter_poised_falls_silent__takes__GATE_promoter_poised_nucleus" metaboliteGlyph="Layout_48" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_182" name="GATE_promoter_poised_falls_silent__takes__GATE_promoter_poised_nucleus" metaboliteGlyph="Layout_49" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1197" y="1363"/>
-                    <End x="1247" y="1363"/>
+                    <Start x="1543" y="1361"/>
+                    <End x="1593" y="1361"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_179" name="GATE_promoter_poised_falls_silent__gives__GATE_promoter_silent_nucleus" metaboliteGlyph="Layout_42" role="product">
+            <MetaboliteReferenceGlyph key="Layout_183" name="GATE_promoter_poised_falls_silent__gives__GATE_promoter_silent_nucleus" metaboliteGlyph="Layout_43" role="product">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1181" y="1363"/>
-                    <End x="1157" y="1363"/>
+                    <Start x="1527" y="1361"/>
+                    <End x="1503" y="1361"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
           </ListOfMetaboliteReferenceGlyphs>
         </ReactionGlyph>
-        <ReactionGlyph key="Layout_180" name="GATE_promoter_closes_glyph" reaction="Reaction_33">
+        <ReactionGlyph key="Layout_184" name="GATE_promoter_closes_glyph" reaction="Reaction_33">
           <BoundingBox>
-            <Position x="1207" y="1379"/>
+            <Position x="1553" y="1377"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
           <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_181" name="GATE_promoter_closes__takes__GATE_promoter_open_nucleus" metaboliteGlyph="Layout_49" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_185" name="GATE_promoter_closes__takes__GATE_promoter_open_nucleus" metaboliteGlyph="Layout_50" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1223" y="1387"/>
-                    <End x="1474" y="1387"/>
+                    <Start x="1569" y="1385"/>
+                    <End x="1820" y="1385"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1474" y="1387"/>
-                    <End x="1474" y="1370"/>
+                    <Start x="1820" y="1385"/>
+                    <End x="1820" y="1368"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_182" name="GATE_promoter_closes__gives__GATE_promoter_silent_nucleus" metaboliteGlyph="Layout_42" role="product">
+            <MetaboliteReferenceGlyph key="Layout_186" name="GATE_promoter_closes__gives__GATE_promoter_silent_nucleus" metaboliteGlyph="Layout_43" role="product">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1207" y="1387"/>
-                    <End x="1105" y="1387"/>
+                    <Start x="1553" y="1385"/>
+                    <End x="1451" y="1385"/>
                   </CurveSegment>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1105" y="1387"/>
-                    <End x="1105" y="1370"/>
+                    <Start x="1451" y="1385"/>
+                    <End x="1451" y="1368"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
           </ListOfMetaboliteReferenceGlyphs>
         </ReactionGlyph>
-        <ReactionGlyph key="Layout_183" name="GATE_promoter_opens_glyph" reaction="Reaction_34">
+        <ReactionGlyph key="Layout_187" name="GATE_promoter_opens_glyph" reaction="Reaction_34">
           <BoundingBox>
-            <Position x="1375" y="1342"/>
+            <Position x="1721" y="1340"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
           <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_184" name="GATE_promoter_opens__takes__GATE_promoter_poised_nucleus" metaboliteGlyph="Layout_48" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_188" name="GATE_promoter_opens__takes__GATE_promoter_poised_nucleus" metaboliteGlyph="Layout_49" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1375" y="1350"/>
-                    <End x="1351" y="1350"/>
+                    <Start x="1721" y="1348"/>
+                    <End x="1697" y="1348"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_185" name="GATE_promoter_opens__gives__GATE_promoter_open_nucleus" metaboliteGlyph="Layout_49" role="product">
+            <MetaboliteReferenceGlyph key="Layout_189" name="GATE_promoter_opens__gives__GATE_promoter_open_nucleus" metaboliteGlyph="Layout_50" role="product">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1391" y="1350"/>
-                    <End x="1415" y="1350"/>
+                    <Start x="1737" y="1348"/>
+                    <End x="1761" y="1348"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_186" name="GATE_promoter_opens__by__GATE_CEBPB_nucleus" metaboliteGlyph="Layout_47" role="activator">
+            <MetaboliteReferenceGlyph key="Layout_190" name="GATE_promoter_opens__by__GATE_CEBPB_nucleus" metaboliteGlyph="Layout_48" role="activator">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1383" y="1296.5"/>
-                    <End x="1383" y="1342"/>
+                    <Start x="1729" y="1294.5"/>
+                    <End x="1729" y="1340"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
           </ListOfMetaboliteReferenceGlyphs>
         </ReactionGlyph>
-        <ReactionGlyph key="Layout_187" name="GATE_gene_mRNA_degradation_glyph" reaction="Reaction_35">
+        <ReactionGlyph key="Layout_191" name="GATE_gene_mRNA_degradation_glyph" reaction="Reaction_35">
           <BoundingBox>
-            <Position x="1616" y="1486.5"/>
+            <Position x="1962" y="1484.5"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
           <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_188" name="GATE_gene_mRNA_degradation__takes__GATE_gene_mRNA_cytosol" metaboliteGlyph="Layout_38" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_192" name="GATE_gene_mRNA_degradation__takes__GATE_gene_mRNA_cytosol" metaboliteGlyph="Layout_39" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1616" y="1494.5"/>
-                    <End x="1596" y="1494.5"/>
+                    <Start x="1962" y="1492.5"/>
+                    <End x="1942" y="1492.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_189" name="GATE_gene_mRNA_degradation__gives__sink" metaboliteGlyph="Layout_55" role="product">
+            <MetaboliteReferenceGlyph key="Layout_193" name="GATE_gene_mRNA_degradation__gives__sink" metaboliteGlyph="Layout_56" role="product">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1632" y="1494.5"/>
-                    <End x="1656" y="1494.5"/>
+                    <Start x="1978" y="1492.5"/>
+                    <End x="2002" y="1492.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
           </ListOfMetaboliteReferenceGlyphs>
         </ReactionGlyph>
-        <ReactionGlyph key="Layout_190" name="GATE_gene_transcription_glyph" reaction="Reaction_36">
+        <ReactionGlyph key="Layout_194" name="GATE_gene_transcription_glyph" reaction="Reaction_36">
           <BoundingBox>
-            <Position x="1452" y="1486.5"/>
+            <Position x="1798" y="1484.5"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
           <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_191" name="GATE_gene_transcription__takes__source" metaboliteGlyph="Layout_56" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_195" name="GATE_gene_transcription__takes__source" metaboliteGlyph="Layout_57" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1452" y="1494.5"/>
-                    <End x="1428" y="1494.5"/>
+                    <Start x="1798" y="1492.5"/>
+                    <End x="1774" y="1492.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_192" name="GATE_gene_transcription__gives__GATE_gene_mRNA_cytosol" metaboliteGlyph="Layout_38" role="product">
+            <MetaboliteReferenceGlyph key="Layout_196" name="GATE_gene_transcription__gives__GATE_gene_mRNA_cytosol" metaboliteGlyph="Layout_39" role="product">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1468" y="1494.5"/>
-                    <End x="1492" y="1494.5"/>
+                    <Start x="1814" y="1492.5"/>
+                    <End x="1838" y="1492.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_193" name="GATE_gene_transcription__by__GATE_promoter_open_nucleus" metaboliteGlyph="Layout_49" role="activator">
+            <MetaboliteReferenceGlyph key="Layout_197" name="GATE_gene_transcription__by__GATE_promoter_open_nucleus" metaboliteGlyph="Layout_50" role="activator">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1460" y="1370"/>
-                    <End x="1460" y="1486.5"/>
+                    <Start x="1806" y="1368"/>
+                    <End x="1806" y="1484.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
           </ListOfMetaboliteReferenceGlyphs>
         </ReactionGlyph>
-        <ReactionGlyph key="Layout_194" name="ERK_phosphorylates_PPARG_S_glyph" reaction="Reaction_37">
+        <ReactionGlyph key="Layout_198" name="PPARG_translation_glyph" reaction="Reaction_37">
           <BoundingBox>
-            <Position x="679" y="1020.5"/>
+            <Position x="215" y="1057.5"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
           <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_195" name="ERK_phosphorylates_PPARG_S__takes__PPARG_nucleus" metaboliteGlyph="Layout_43" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_199" name="PPARG_translation__takes__source" metaboliteGlyph="Layout_59" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="679" y="1028.5"/>
-                    <End x="655" y="1028.5"/>
+                    <Start x="215" y="1065.5"/>
+                    <End x="191" y="1065.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_196" name="ERK_phosphorylates_PPARG_S__gives__PPARG_pS_nucleus" metaboliteGlyph="Layout_50" role="product">
+            <MetaboliteReferenceGlyph key="Layout_200" name="PPARG_translation__gives__PPARG_nucleus" metaboliteGlyph="Layout_44" role="product">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="695" y="1028.5"/>
-                    <End x="719" y="1028.5"/>
+                    <Start x="231" y="1065.5"/>
+                    <End x="255" y="1065.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_197" name="ERK_phosphorylates_PPARG_S__by__ERK_pT_pY_cytosol" metaboliteGlyph="Layout_35" role="modifier">
+            <MetaboliteReferenceGlyph key="Layout_201" name="PPARG_translation__by__PPARG_mRNA_cytosol" metaboliteGlyph="Layout_34" role="activator">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="899" y="945"/>
-                    <End x="899" y="1000"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="899" y="1000"/>
-                    <End x="687" y="1000"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="687" y="1000"/>
-                    <End x="687" y="1020.5"/>
+                    <Start x="223" y="1469.5"/>
+                    <End x="223" y="1073.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
           </ListOfMetaboliteReferenceGlyphs>
         </ReactionGlyph>
-        <ReactionGlyph key="Layout_198" name="PPARG_S_dephosphorylated_in_nucleus_glyph" reaction="Reaction_38">
+        <ReactionGlyph key="Layout_202" name="PPARG_turnover_glyph" reaction="Reaction_38">
           <BoundingBox>
-            <Position x="679" y="1046.5"/>
+            <Position x="215" y="1031.5"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
           <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_199" name="PPARG_S_dephosphorylated_in_nucleus__takes__PPARG_pS_nucleus" metaboliteGlyph="Layout_50" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_203" name="PPARG_turnover__takes__PPARG_nucleus" metaboliteGlyph="Layout_44" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="695" y="1054.5"/>
-                    <End x="719" y="1054.5"/>
+                    <Start x="231" y="1039.5"/>
+                    <End x="255" y="1039.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_200" name="PPARG_S_dephosphorylated_in_nucleus__gives__PPARG_nucleus" metaboliteGlyph="Layout_43" role="product">
+            <MetaboliteReferenceGlyph key="Layout_204" name="PPARG_turnover__gives__sink" metaboliteGlyph="Layout_60" role="product">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="679" y="1054.5"/>
-                    <End x="655" y="1054.5"/>
+                    <Start x="215" y="1039.5"/>
+                    <End x="191" y="1039.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
           </ListOfMetaboliteReferenceGlyphs>
         </ReactionGlyph>
-        <ReactionGlyph key="Layout_201" name="PPARG_pS_degradation_glyph" reaction="Reaction_39">
+        <ReactionGlyph key="Layout_205" name="PPARG_turnover_pS_glyph" reaction="Reaction_39">
           <BoundingBox>
-            <Position x="843" y="1033.5"/>
+            <Position x="547" y="1031.5"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
           <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_202" name="PPARG_pS_degradation__takes__PPARG_pS_nucleus" metaboliteGlyph="Layout_50" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_206" name="PPARG_turnover_pS__takes__PPARG_pS_nucleus" metaboliteGlyph="Layout_51" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="843" y="1041.5"/>
-                    <End x="823" y="1041.5"/>
+                    <Start x="547" y="1039.5"/>
+                    <End x="527" y="1039.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_203" name="PPARG_pS_degradation__gives__sink" metaboliteGlyph="Layout_57" role="product">
+            <MetaboliteReferenceGlyph key="Layout_207" name="PPARG_turnover_pS__gives__sink" metaboliteGlyph="Layout_61" role="product">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="859" y="1041.5"/>
-                    <End x="883" y="1041.5"/>
+                    <Start x="563" y="1039.5"/>
+                    <End x="587" y="1039.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
           </ListOfMetaboliteReferenceGlyphs>
         </ReactionGlyph>
-        <ReactionGlyph key="Layout_204" name="FAS_mRNA_degradation_glyph" reaction="Reaction_40">
+        <ReactionGlyph key="Layout_208" name="ERK_phosphorylates_PPARG_S_glyph" reaction="Reaction_40">
           <BoundingBox>
-            <Position x="1073.5" y="1505.5"/>
+            <Position x="383" y="1031.5"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
           <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_205" name="FAS_mRNA_degradation__takes__FAS_mRNA_cytosol" metaboliteGlyph="Layout_36" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_209" name="ERK_phosphorylates_PPARG_S__takes__PPARG_nucleus" metaboliteGlyph="Layout_44" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1073.5" y="1513.5"/>
-                    <End x="1053.5" y="1513.5"/>
+                    <Start x="383" y="1039.5"/>
+                    <End x="359" y="1039.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_206" name="FAS_mRNA_degradation__gives__sink" metaboliteGlyph="Layout_52" role="product">
+            <MetaboliteReferenceGlyph key="Layout_210" name="ERK_phosphorylates_PPARG_S__gives__PPARG_pS_nucleus" metaboliteGlyph="Layout_51" role="product">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1089.5" y="1513.5"/>
-                    <End x="1113.5" y="1513.5"/>
+                    <Start x="399" y="1039.5"/>
+                    <End x="423" y="1039.5"/>
+                  </CurveSegment>
+                </ListOfCurveSegments>
+              </Curve>
+            </MetaboliteReferenceGlyph>
+            <MetaboliteReferenceGlyph key="Layout_211" name="ERK_phosphorylates_PPARG_S__by__ERK_pT_pY_cytosol" metaboliteGlyph="Layout_36" role="modifier">
+              <Curve>
+                <ListOfCurveSegments>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="899" y="943"/>
+                    <End x="899" y="998"/>
+                  </CurveSegment>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="899" y="998"/>
+                    <End x="391" y="998"/>
+                  </CurveSegment>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="391" y="998"/>
+                    <End x="391" y="1031.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
           </ListOfMetaboliteReferenceGlyphs>
         </ReactionGlyph>
-        <ReactionGlyph key="Layout_207" name="FAS_transcription_glyph" reaction="Reaction_41">
+        <ReactionGlyph key="Layout_212" name="PPARG_S_dephosphorylated_in_nucleus_glyph" reaction="Reaction_41">
           <BoundingBox>
-            <Position x="909.5" y="1505.5"/>
+            <Position x="383" y="1057.5"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
           <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_208" name="FAS_transcription__takes__source" metaboliteGlyph="Layout_53" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_213" name="PPARG_S_dephosphorylated_in_nucleus__takes__PPARG_pS_nucleus" metaboliteGlyph="Layout_51" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="909.5" y="1513.5"/>
-                    <End x="885.5" y="1513.5"/>
+                    <Start x="399" y="1065.5"/>
+                    <End x="423" y="1065.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_209" name="FAS_transcription__gives__FAS_mRNA_cytosol" metaboliteGlyph="Layout_36" role="product">
+            <MetaboliteReferenceGlyph key="Layout_214" name="PPARG_S_dephosphorylated_in_nucleus__gives__PPARG_nucleus" metaboliteGlyph="Layout_44" role="product">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="925.5" y="1513.5"/>
-                    <End x="949.5" y="1513.5"/>
-                  </CurveSegment>
-                </ListOfCurveSegments>
-              </Curve>
-            </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_210" name="FAS_transcription__by__FAS_gene_nucleus" metaboliteGlyph="Layout_44" role="activator">
-              <Curve>
-                <ListOfCurveSegments>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="977" y="1401"/>
-                    <End x="977" y="1453"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="977" y="1453"/>
-                    <End x="922" y="1453"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="922" y="1453"/>
-                    <End x="922" y="1491.5"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="922" y="1491.5"/>
-                    <End x="923.5" y="1491.5"/>
-                  </CurveSegment>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="923.5" y="1491.5"/>
-                    <End x="923.5" y="1505.5"/>
-                  </CurveSegment>
-                </ListOfCurveSegments>
-              </Curve>
-            </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_211" name="FAS_transcription__by__ERK_pT_pY_cytosol" metaboliteGlyph="Layout_35" role="inhibitor">
-              <Curve>
-                <ListOfCurveSegments>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="911.5" y="945"/>
-                    <End x="911.5" y="1505.5"/>
+                    <Start x="383" y="1065.5"/>
+                    <End x="359" y="1065.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
           </ListOfMetaboliteReferenceGlyphs>
         </ReactionGlyph>
-        <ReactionGlyph key="Layout_212" name="FAS_translation_glyph" reaction="Reaction_42">
+        <ReactionGlyph key="Layout_215" name="PPARG_pS_degradation_glyph" reaction="Reaction_42">
           <BoundingBox>
-            <Position x="993.5" y="1569.5"/>
+            <Position x="547" y="1057.5"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
           <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_213" name="FAS_translation__takes__source" metaboliteGlyph="Layout_54" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_216" name="PPARG_pS_degradation__takes__PPARG_pS_nucleus" metaboliteGlyph="Layout_51" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="993.5" y="1577.5"/>
-                    <End x="969.5" y="1577.5"/>
+                    <Start x="547" y="1065.5"/>
+                    <End x="527" y="1065.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_214" name="FAS_translation__gives__FAS_cytosol" metaboliteGlyph="Layout_37" role="product">
+            <MetaboliteReferenceGlyph key="Layout_217" name="PPARG_pS_degradation__gives__sink" metaboliteGlyph="Layout_58" role="product">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1009.5" y="1577.5"/>
-                    <End x="1033.5" y="1577.5"/>
-                  </CurveSegment>
-                </ListOfCurveSegments>
-              </Curve>
-            </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_215" name="FAS_translation__by__FAS_mRNA_cytosol" metaboliteGlyph="Layout_36" role="activator">
-              <Curve>
-                <ListOfCurveSegments>
-                  <CurveSegment xsi:type="LineSegment">
-                    <Start x="1001.5" y="1533.5"/>
-                    <End x="1001.5" y="1569.5"/>
+                    <Start x="563" y="1065.5"/>
+                    <End x="587" y="1065.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
           </ListOfMetaboliteReferenceGlyphs>
         </ReactionGlyph>
-        <ReactionGlyph key="Layout_216" name="FAS_degradation_glyph" reaction="Reaction_43">
+        <ReactionGlyph key="Layout_218" name="FAS_mRNA_degradation_glyph" reaction="Reaction_43">
           <BoundingBox>
-            <Position x="1157.5" y="1569.5"/>
+            <Position x="1073.5" y="1503.5"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
           <ListOfMetaboliteReferenceGlyphs>
-            <MetaboliteReferenceGlyph key="Layout_217" name="FAS_degradation__takes__FAS_cytosol" metaboliteGlyph="Layout_37" role="substrate">
+            <MetaboliteReferenceGlyph key="Layout_219" name="FAS_mRNA_degradation__takes__FAS_mRNA_cytosol" metaboliteGlyph="Layout_37" role="substrate">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1157.5" y="1577.5"/>
-                    <End x="1137.5" y="1577.5"/>
+                    <Start x="1073.5" y="1511.5"/>
+                    <End x="1053.5" y="1511.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
             </MetaboliteReferenceGlyph>
-            <MetaboliteReferenceGlyph key="Layout_218" name="FAS_degradation__gives__sink" metaboliteGlyph="Layout_51" role="product">
+            <MetaboliteReferenceGlyph key="Layout_220" name="FAS_mRNA_degradation__gives__sink" metaboliteGlyph="Layout_53" role="product">
               <Curve>
                 <ListOfCurveSegments>
                   <CurveSegment xsi:type="LineSegment">
-                    <Start x="1173.5" y="1577.5"/>
-                    <End x="1197.5" y="1577.5"/>
+                    <Start x="1089.5" y="1511.5"/>
+                    <End x="1113.5" y="1511.5"/>
+                  </CurveSegment>
+                </ListOfCurveSegments>
+              </Curve>
+            </MetaboliteReferenceGlyph>
+          </ListOfMetaboliteReferenceGlyphs>
+        </ReactionGlyph>
+        <ReactionGlyph key="Layout_221" name="FAS_transcription_glyph" reaction="Reaction_44">
+          <BoundingBox>
+            <Position x="909.5" y="1503.5"/>
+            <Dimensions width="16" height="16"/>
+          </BoundingBox>
+          <ListOfMetaboliteReferenceGlyphs>
+            <MetaboliteReferenceGlyph key="Layout_222" name="FAS_transcription__takes__source" metaboliteGlyph="Layout_54" role="substrate">
+              <Curve>
+                <ListOfCurveSegments>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="909.5" y="1511.5"/>
+                    <End x="885.5" y="1511.5"/>
+                  </CurveSegment>
+                </ListOfCurveSegments>
+              </Curve>
+            </MetaboliteReferenceGlyph>
+            <MetaboliteReferenceGlyph key="Layout_223" name="FAS_transcription__gives__FAS_mRNA_cytosol" metaboliteGlyph="Layout_37" role="product">
+              <Curve>
+                <ListOfCurveSegments>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="925.5" y="1511.5"/>
+                    <End x="949.5" y="1511.5"/>
+                  </CurveSegment>
+                </ListOfCurveSegments>
+              </Curve>
+            </MetaboliteReferenceGlyph>
+            <MetaboliteReferenceGlyph key="Layout_224" name="FAS_transcription__by__FAS_gene_nucleus" metaboliteGlyph="Layout_45" role="activator">
+              <Curve>
+                <ListOfCurveSegments>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="977" y="1399"/>
+                    <End x="977" y="1451"/>
+                  </CurveSegment>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="977" y="1451"/>
+                    <End x="922" y="1451"/>
+                  </CurveSegment>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="922" y="1451"/>
+                    <End x="922" y="1489.5"/>
+                  </CurveSegment>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="922" y="1489.5"/>
+                    <End x="923.5" y="1489.5"/>
+                  </CurveSegment>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="923.5" y="1489.5"/>
+                    <End x="923.5" y="1503.5"/>
+                  </CurveSegment>
+                </ListOfCurveSegments>
+              </Curve>
+            </MetaboliteReferenceGlyph>
+            <MetaboliteReferenceGlyph key="Layout_225" name="FAS_transcription__by__ERK_pT_pY_cytosol" metaboliteGlyph="Layout_36" role="inhibitor">
+              <Curve>
+                <ListOfCurveSegments>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="911.5" y="943"/>
+                    <End x="911.5" y="1503.5"/>
+                  </CurveSegment>
+                </ListOfCurveSegments>
+              </Curve>
+            </MetaboliteReferenceGlyph>
+          </ListOfMetaboliteReferenceGlyphs>
+        </ReactionGlyph>
+        <ReactionGlyph key="Layout_226" name="FAS_translation_glyph" reaction="Reaction_45">
+          <BoundingBox>
+            <Position x="993.5" y="1567.5"/>
+            <Dimensions width="16" height="16"/>
+          </BoundingBox>
+          <ListOfMetaboliteReferenceGlyphs>
+            <MetaboliteReferenceGlyph key="Layout_227" name="FAS_translation__takes__source" metaboliteGlyph="Layout_55" role="substrate">
+              <Curve>
+                <ListOfCurveSegments>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="993.5" y="1575.5"/>
+                    <End x="969.5" y="1575.5"/>
+                  </CurveSegment>
+                </ListOfCurveSegments>
+              </Curve>
+            </MetaboliteReferenceGlyph>
+            <MetaboliteReferenceGlyph key="Layout_228" name="FAS_translation__gives__FAS_cytosol" metaboliteGlyph="Layout_38" role="product">
+              <Curve>
+                <ListOfCurveSegments>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="1009.5" y="1575.5"/>
+                    <End x="1033.5" y="1575.5"/>
+                  </CurveSegment>
+                </ListOfCurveSegments>
+              </Curve>
+            </MetaboliteReferenceGlyph>
+            <MetaboliteReferenceGlyph key="Layout_229" name="FAS_translation__by__FAS_mRNA_cytosol" metaboliteGlyph="Layout_37" role="activator">
+              <Curve>
+                <ListOfCurveSegments>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="1001.5" y="1531.5"/>
+                    <End x="1001.5" y="1567.5"/>
+                  </CurveSegment>
+                </ListOfCurveSegments>
+              </Curve>
+            </MetaboliteReferenceGlyph>
+          </ListOfMetaboliteReferenceGlyphs>
+        </ReactionGlyph>
+        <ReactionGlyph key="Layout_230" name="FAS_degradation_glyph" reaction="Reaction_46">
+          <BoundingBox>
+            <Position x="1157.5" y="1567.5"/>
+            <Dimensions width="16" height="16"/>
+          </BoundingBox>
+          <ListOfMetaboliteReferenceGlyphs>
+            <MetaboliteReferenceGlyph key="Layout_231" name="FAS_degradation__takes__FAS_cytosol" metaboliteGlyph="Layout_38" role="substrate">
+              <Curve>
+                <ListOfCurveSegments>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="1157.5" y="1575.5"/>
+                    <End x="1137.5" y="1575.5"/>
+                  </CurveSegment>
+                </ListOfCurveSegments>
+              </Curve>
+            </MetaboliteReferenceGlyph>
+            <MetaboliteReferenceGlyph key="Layout_232" name="FAS_degradation__gives__sink" metaboliteGlyph="Layout_52" role="product">
+              <Curve>
+                <ListOfCurveSegments>
+                  <CurveSegment xsi:type="LineSegment">
+                    <Start x="1173.5" y="1575.5"/>
+                    <End x="1197.5" y="1575.5"/>
                   </CurveSegment>
                 </ListOfCurveSegments>
               </Curve>
@@ -12567,981 +13089,993 @@
         </ReactionGlyph>
       </ListOfReactionGlyphs>
       <ListOfTextGlyphs>
-        <TextGlyph key="Layout_219" name="extracellular_label" graphicalObject="Layout_3" text="extracellular">
+        <TextGlyph key="Layout_233" name="extracellular_label" graphicalObject="Layout_3" text="extracellular">
           <BoundingBox>
             <Position x="24" y="24"/>
             <Dimensions width="98" height="16.25"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_220" name="extracellular_label_2" graphicalObject="Layout_3" text="space">
+        <TextGlyph key="Layout_234" name="extracellular_label_2" graphicalObject="Layout_3" text="space">
           <BoundingBox>
             <Position x="24" y="40.25"/>
             <Dimensions width="98" height="16.25"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_221" name="plasma_membrane_label" graphicalObject="Layout_4" text="plasma">
+        <TextGlyph key="Layout_235" name="plasma_membrane_label" graphicalObject="Layout_4" text="plasma">
           <BoundingBox>
             <Position x="24" y="104"/>
             <Dimensions width="98" height="16.25"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_222" name="plasma_membrane_label_2" graphicalObject="Layout_4" text="membrane">
+        <TextGlyph key="Layout_236" name="plasma_membrane_label_2" graphicalObject="Layout_4" text="membrane">
           <BoundingBox>
             <Position x="24" y="120.25"/>
             <Dimensions width="98" height="16.25"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_223" name="cytosol_label" graphicalObject="Layout_5" text="cytoplasm">
+        <TextGlyph key="Layout_237" name="cytosol_label" graphicalObject="Layout_5" text="cytoplasm">
           <BoundingBox>
-            <Position x="24" y="700"/>
+            <Position x="24" y="698"/>
             <Dimensions width="98" height="16.25"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_224" name="cytosol_label_2" graphicalObject="Layout_5" text="(cytosol)">
+        <TextGlyph key="Layout_238" name="cytosol_label_2" graphicalObject="Layout_5" text="(cytosol)">
           <BoundingBox>
-            <Position x="24" y="716.25"/>
+            <Position x="24" y="714.25"/>
             <Dimensions width="98" height="16.25"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_225" name="nucleus_label" graphicalObject="Layout_6" text="cell nucleus">
+        <TextGlyph key="Layout_239" name="nucleus_label" graphicalObject="Layout_6" text="cell nucleus">
           <BoundingBox>
-            <Position x="38" y="980"/>
+            <Position x="38" y="978"/>
             <Dimensions width="98" height="16.199999999999999"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_226" name="IFN_alpha_label" graphicalObject="Layout_7" text="IFN-α">
-          <BoundingBox>
-            <Position x="487.5" y="32"/>
-            <Dimensions width="104" height="40"/>
-          </BoundingBox>
-        </TextGlyph>
-        <TextGlyph key="Layout_227" name="IFN_beta_label" graphicalObject="Layout_8" text="IFN-β">
+        <TextGlyph key="Layout_240" name="IFN_alpha_label" graphicalObject="Layout_7" text="IFN-α">
           <BoundingBox>
             <Position x="142" y="32"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_228" name="IFN_omega_label" graphicalObject="Layout_9" text="IFN-ω">
+        <TextGlyph key="Layout_241" name="IFN_beta_label" graphicalObject="Layout_8" text="IFN-β">
           <BoundingBox>
-            <Position x="359.5" y="32"/>
+            <Position x="368.5" y="32"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_229" name="IFN_gamma_label" graphicalObject="Layout_10" text="IFN-γ">
+        <TextGlyph key="Layout_242" name="IFN_omega_label" graphicalObject="Layout_9" text="IFN-ω">
+          <BoundingBox>
+            <Position x="496.5" y="32"/>
+            <Dimensions width="104" height="40"/>
+          </BoundingBox>
+        </TextGlyph>
+        <TextGlyph key="Layout_243" name="IFN_gamma_label" graphicalObject="Layout_10" text="IFN-γ">
           <BoundingBox>
             <Position x="1116" y="32"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_230" name="IFNAR1_TYK2_membrane_label" graphicalObject="Layout_11" text="IFNAR1:TYK2">
+        <TextGlyph key="Layout_244" name="IFNAR1_TYK2_membrane_label" graphicalObject="Layout_11" text="IFNAR1:TYK2">
           <BoundingBox>
-            <Position x="723.5" y="228.5"/>
+            <Position x="732.5" y="228.5"/>
             <Dimensions width="102" height="13.800000000000001"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_231" name="IFNAR1_TYK2_membrane__IFNAR1_label" graphicalObject="Layout_11" text="IFNAR1">
+        <TextGlyph key="Layout_245" name="IFNAR1_TYK2_membrane__IFNAR1_label" graphicalObject="Layout_11" text="IFNAR1">
           <BoundingBox>
-            <Position x="728.5" y="151.5"/>
+            <Position x="737.5" y="151.5"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_232" name="IFNAR1_TYK2_membrane__TYK2_label" graphicalObject="Layout_11" text="TYK2">
+        <TextGlyph key="Layout_246" name="IFNAR1_TYK2_membrane__TYK2_label" graphicalObject="Layout_11" text="TYK2">
           <BoundingBox>
-            <Position x="728.5" y="196"/>
+            <Position x="737.5" y="196"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_233" name="IFNAR1_TYK2_membrane__TYK2__Y_label" graphicalObject="Layout_11" text="Y">
+        <TextGlyph key="Layout_247" name="IFNAR1_TYK2_membrane__TYK2__Y_label" graphicalObject="Layout_11" text="Y">
           <BoundingBox>
-            <Position x="731.5" y="188"/>
+            <Position x="740.5" y="188"/>
             <Dimensions width="24" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_234" name="IFNAR2_JAK1_membrane_label" graphicalObject="Layout_12" text="IFNAR2:JAK1">
+        <TextGlyph key="Layout_248" name="IFNAR2_JAK1_membrane_label" graphicalObject="Layout_12" text="IFNAR2:JAK1">
           <BoundingBox>
-            <Position x="1025.5" y="228.5"/>
+            <Position x="1034.5" y="228.5"/>
             <Dimensions width="102" height="13.800000000000001"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_235" name="IFNAR2_JAK1_membrane__IFNAR2_label" graphicalObject="Layout_12" text="IFNAR2">
+        <TextGlyph key="Layout_249" name="IFNAR2_JAK1_membrane__IFNAR2_label" graphicalObject="Layout_12" text="IFNAR2">
           <BoundingBox>
-            <Position x="1030.5" y="151.5"/>
+            <Position x="1039.5" y="151.5"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_236" name="IFNAR2_JAK1_membrane__JAK1_label" graphicalObject="Layout_12" text="JAK1">
+        <TextGlyph key="Layout_250" name="IFNAR2_JAK1_membrane__JAK1_label" graphicalObject="Layout_12" text="JAK1">
           <BoundingBox>
-            <Position x="1030.5" y="196"/>
+            <Position x="1039.5" y="196"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_237" name="IFNAR2_JAK1_membrane__JAK1__Y_label" graphicalObject="Layout_12" text="Y">
+        <TextGlyph key="Layout_251" name="IFNAR2_JAK1_membrane__JAK1__Y_label" graphicalObject="Layout_12" text="Y">
           <BoundingBox>
-            <Position x="1033.5" y="188"/>
+            <Position x="1042.5" y="188"/>
             <Dimensions width="24" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_238" name="IFNGR1_JAK1_membrane_label" graphicalObject="Layout_13" text="IFNGR1:JAK1">
+        <TextGlyph key="Layout_252" name="IFNGR1_JAK1_membrane_label" graphicalObject="Layout_13" text="IFNGR1:JAK1">
           <BoundingBox>
-            <Position x="1088" y="441"/>
+            <Position x="1088" y="439"/>
             <Dimensions width="102" height="13.800000000000001"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_239" name="IFNGR1_JAK1_membrane__IFNGR1_label" graphicalObject="Layout_13" text="IFNGR1">
+        <TextGlyph key="Layout_253" name="IFNGR1_JAK1_membrane__IFNGR1_label" graphicalObject="Layout_13" text="IFNGR1">
           <BoundingBox>
-            <Position x="1093" y="364"/>
+            <Position x="1093" y="362"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_240" name="IFNGR1_JAK1_membrane__JAK1_label" graphicalObject="Layout_13" text="JAK1">
+        <TextGlyph key="Layout_254" name="IFNGR1_JAK1_membrane__JAK1_label" graphicalObject="Layout_13" text="JAK1">
           <BoundingBox>
-            <Position x="1093" y="408.5"/>
+            <Position x="1093" y="406.5"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_241" name="IFNGR1_JAK1_membrane__JAK1__Y_label" graphicalObject="Layout_13" text="Y">
+        <TextGlyph key="Layout_255" name="IFNGR1_JAK1_membrane__JAK1__Y_label" graphicalObject="Layout_13" text="Y">
           <BoundingBox>
-            <Position x="1096" y="400.5"/>
+            <Position x="1096" y="398.5"/>
             <Dimensions width="24" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_242" name="IFNGR2_JAK2_membrane_label" graphicalObject="Layout_14" text="IFNGR2:JAK2">
+        <TextGlyph key="Layout_256" name="IFNGR2_JAK2_membrane_label" graphicalObject="Layout_14" text="IFNGR2:JAK2">
           <BoundingBox>
             <Position x="1352" y="228.5"/>
             <Dimensions width="102" height="13.800000000000001"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_243" name="IFNGR2_JAK2_membrane__IFNGR2_label" graphicalObject="Layout_14" text="IFNGR2">
+        <TextGlyph key="Layout_257" name="IFNGR2_JAK2_membrane__IFNGR2_label" graphicalObject="Layout_14" text="IFNGR2">
           <BoundingBox>
             <Position x="1357" y="151.5"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_244" name="IFNGR2_JAK2_membrane__JAK2_label" graphicalObject="Layout_14" text="JAK2">
+        <TextGlyph key="Layout_258" name="IFNGR2_JAK2_membrane__JAK2_label" graphicalObject="Layout_14" text="JAK2">
           <BoundingBox>
             <Position x="1357" y="196"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_245" name="IFNGR2_JAK2_membrane__JAK2__Y_label" graphicalObject="Layout_14" text="Y">
+        <TextGlyph key="Layout_259" name="IFNGR2_JAK2_membrane__JAK2__Y_label" graphicalObject="Layout_14" text="Y">
           <BoundingBox>
             <Position x="1360" y="188"/>
             <Dimensions width="24" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_246" name="IFNAR1_membrane_label" graphicalObject="Layout_15" text="IFNAR1">
+        <TextGlyph key="Layout_260" name="IFNAR1_membrane_label" graphicalObject="Layout_15" text="IFNAR1">
           <BoundingBox>
-            <Position x="551.5" y="142"/>
+            <Position x="560.5" y="142"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_247" name="IFNAR2_membrane_label" graphicalObject="Layout_16" text="IFNAR2">
+        <TextGlyph key="Layout_261" name="IFNAR2_membrane_label" graphicalObject="Layout_16" text="IFNAR2">
           <BoundingBox>
-            <Position x="853.5" y="142"/>
+            <Position x="862.5" y="142"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_248" name="TYK2_membrane_label" graphicalObject="Layout_17" text="TYK2">
+        <TextGlyph key="Layout_262" name="TYK2_membrane_label" graphicalObject="Layout_17" text="TYK2">
           <BoundingBox>
-            <Position x="551.5" y="202"/>
+            <Position x="560.5" y="202"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_249" name="TYK2_membrane__Y_label" graphicalObject="Layout_17" text="Y">
+        <TextGlyph key="Layout_263" name="TYK2_membrane__Y_label" graphicalObject="Layout_17" text="Y">
           <BoundingBox>
-            <Position x="554.5" y="195.5"/>
+            <Position x="563.5" y="195.5"/>
             <Dimensions width="24" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_250" name="JAK1_membrane_label" graphicalObject="Layout_18" text="JAK1">
+        <TextGlyph key="Layout_264" name="JAK1_membrane_label" graphicalObject="Layout_18" text="JAK1">
           <BoundingBox>
-            <Position x="853.5" y="202"/>
+            <Position x="862.5" y="202"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_251" name="JAK1_membrane__Y_label" graphicalObject="Layout_18" text="Y">
+        <TextGlyph key="Layout_265" name="JAK1_membrane__Y_label" graphicalObject="Layout_18" text="Y">
           <BoundingBox>
-            <Position x="856.5" y="195.5"/>
+            <Position x="865.5" y="195.5"/>
             <Dimensions width="24" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_252" name="IFNGR1_membrane_label" graphicalObject="Layout_19" text="IFNGR1">
+        <TextGlyph key="Layout_266" name="IFNGR1_membrane_label" graphicalObject="Layout_19" text="IFNGR1">
           <BoundingBox>
-            <Position x="916" y="384.5"/>
+            <Position x="916" y="382.5"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_253" name="IFNGR2_membrane_label" graphicalObject="Layout_20" text="IFNGR2">
+        <TextGlyph key="Layout_267" name="IFNGR2_membrane_label" graphicalObject="Layout_20" text="IFNGR2">
           <BoundingBox>
             <Position x="1180" y="142"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_254" name="JAK2_membrane_label" graphicalObject="Layout_21" text="JAK2">
+        <TextGlyph key="Layout_268" name="JAK2_membrane_label" graphicalObject="Layout_21" text="JAK2">
           <BoundingBox>
             <Position x="1180" y="202"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_255" name="JAK2_membrane__Y_label" graphicalObject="Layout_21" text="Y">
+        <TextGlyph key="Layout_269" name="JAK2_membrane__Y_label" graphicalObject="Layout_21" text="Y">
           <BoundingBox>
             <Position x="1183" y="195.5"/>
             <Dimensions width="24" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_256" name="IFN_alpha_IFNAR2_JAK1_membrane_label" graphicalObject="Layout_22" text="IFN-α:IFNAR2:">
+        <TextGlyph key="Layout_270" name="IFN_alpha_IFNAR2_JAK1_membrane_label" graphicalObject="Layout_22" text="IFN-α:IFNAR2:">
           <BoundingBox>
-            <Position x="726" y="434.5"/>
+            <Position x="210" y="432.5"/>
             <Dimensions width="102" height="13.75"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_257" name="IFN_alpha_IFNAR2_JAK1_membrane_label_2" graphicalObject="Layout_22" text="JAK1">
+        <TextGlyph key="Layout_271" name="IFN_alpha_IFNAR2_JAK1_membrane_label_2" graphicalObject="Layout_22" text="JAK1">
           <BoundingBox>
-            <Position x="726" y="448.25"/>
+            <Position x="210" y="446.25"/>
             <Dimensions width="102" height="13.75"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_258" name="IFN_alpha_IFNAR2_JAK1_membrane__IFN_alpha_label" graphicalObject="Layout_22" text="IFN-α">
+        <TextGlyph key="Layout_272" name="IFN_alpha_IFNAR2_JAK1_membrane__IFN_alpha_label" graphicalObject="Layout_22" text="IFN-α">
           <BoundingBox>
-            <Position x="731" y="314.5"/>
+            <Position x="215" y="312.5"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_259" name="IFN_alpha_IFNAR2_JAK1_membrane__IFNAR2_label" graphicalObject="Layout_22" text="IFNAR2">
+        <TextGlyph key="Layout_273" name="IFN_alpha_IFNAR2_JAK1_membrane__IFNAR2_label" graphicalObject="Layout_22" text="IFNAR2">
           <BoundingBox>
-            <Position x="731" y="357.5"/>
+            <Position x="215" y="355.5"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_260" name="IFN_alpha_IFNAR2_JAK1_membrane__JAK1_label" graphicalObject="Layout_22" text="JAK1">
+        <TextGlyph key="Layout_274" name="IFN_alpha_IFNAR2_JAK1_membrane__JAK1_label" graphicalObject="Layout_22" text="JAK1">
           <BoundingBox>
-            <Position x="731" y="402"/>
+            <Position x="215" y="400"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_261" name="IFN_alpha_IFNAR2_JAK1_membrane__JAK1__Y_label" graphicalObject="Layout_22" text="Y">
+        <TextGlyph key="Layout_275" name="IFN_alpha_IFNAR2_JAK1_membrane__JAK1__Y_label" graphicalObject="Layout_22" text="Y">
           <BoundingBox>
-            <Position x="734" y="394"/>
+            <Position x="218" y="392"/>
             <Dimensions width="24" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_262" name="IFNAR_assembled_membrane_label" graphicalObject="Layout_23" text="IFN:IFNAR (assembled)">
+        <TextGlyph key="Layout_276" name="IFNAR_assembled_membrane_label" graphicalObject="Layout_23" text="IFN:IFNAR (assembled)">
           <BoundingBox>
-            <Position x="259" y="648.5"/>
+            <Position x="259" y="646.5"/>
             <Dimensions width="202" height="13.800000000000001"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_263" name="IFNAR_assembled_membrane__type_I_IFN_label" graphicalObject="Layout_23" text="type I IFN">
+        <TextGlyph key="Layout_277" name="IFNAR_assembled_membrane__type_I_IFN_label" graphicalObject="Layout_23" text="type I IFN">
           <BoundingBox>
-            <Position x="314" y="528.5"/>
+            <Position x="314" y="526.5"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_264" name="IFNAR_assembled_membrane__IFNAR1_label" graphicalObject="Layout_23" text="IFNAR1">
+        <TextGlyph key="Layout_278" name="IFNAR_assembled_membrane__IFNAR1_label" graphicalObject="Layout_23" text="IFNAR1">
           <BoundingBox>
-            <Position x="264" y="571.5"/>
+            <Position x="264" y="569.5"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_265" name="IFNAR_assembled_membrane__IFNAR2_label" graphicalObject="Layout_23" text="IFNAR2">
+        <TextGlyph key="Layout_279" name="IFNAR_assembled_membrane__IFNAR2_label" graphicalObject="Layout_23" text="IFNAR2">
           <BoundingBox>
-            <Position x="364" y="571.5"/>
+            <Position x="364" y="569.5"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_266" name="IFNAR_assembled_membrane__TYK2_label" graphicalObject="Layout_23" text="TYK2">
+        <TextGlyph key="Layout_280" name="IFNAR_assembled_membrane__TYK2_label" graphicalObject="Layout_23" text="TYK2">
           <BoundingBox>
-            <Position x="264" y="616"/>
+            <Position x="264" y="614"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_267" name="IFNAR_assembled_membrane__TYK2__Y_label" graphicalObject="Layout_23" text="Y">
+        <TextGlyph key="Layout_281" name="IFNAR_assembled_membrane__TYK2__Y_label" graphicalObject="Layout_23" text="Y">
           <BoundingBox>
-            <Position x="267" y="608"/>
+            <Position x="267" y="606"/>
             <Dimensions width="24" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_268" name="IFNAR_assembled_membrane__JAK1_label" graphicalObject="Layout_23" text="JAK1">
+        <TextGlyph key="Layout_282" name="IFNAR_assembled_membrane__JAK1_label" graphicalObject="Layout_23" text="JAK1">
           <BoundingBox>
-            <Position x="364" y="616"/>
+            <Position x="364" y="614"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_269" name="IFNAR_assembled_membrane__JAK1__Y_label" graphicalObject="Layout_23" text="Y">
+        <TextGlyph key="Layout_283" name="IFNAR_assembled_membrane__JAK1__Y_label" graphicalObject="Layout_23" text="Y">
           <BoundingBox>
-            <Position x="367" y="608"/>
+            <Position x="367" y="606"/>
             <Dimensions width="24" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_270" name="IFN_beta_IFNAR2_JAK1_membrane_label" graphicalObject="Layout_24" text="IFN-β:IFNAR2:">
+        <TextGlyph key="Layout_284" name="IFN_beta_IFNAR2_JAK1_membrane_label" graphicalObject="Layout_24" text="IFN-β:IFNAR2:">
           <BoundingBox>
-            <Position x="210" y="434.5"/>
+            <Position x="468" y="432.5"/>
             <Dimensions width="102" height="13.75"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_271" name="IFN_beta_IFNAR2_JAK1_membrane_label_2" graphicalObject="Layout_24" text="JAK1">
+        <TextGlyph key="Layout_285" name="IFN_beta_IFNAR2_JAK1_membrane_label_2" graphicalObject="Layout_24" text="JAK1">
           <BoundingBox>
-            <Position x="210" y="448.25"/>
+            <Position x="468" y="446.25"/>
             <Dimensions width="102" height="13.75"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_272" name="IFN_beta_IFNAR2_JAK1_membrane__IFN_beta_label" graphicalObject="Layout_24" text="IFN-β">
+        <TextGlyph key="Layout_286" name="IFN_beta_IFNAR2_JAK1_membrane__IFN_beta_label" graphicalObject="Layout_24" text="IFN-β">
           <BoundingBox>
-            <Position x="215" y="314.5"/>
+            <Position x="473" y="312.5"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_273" name="IFN_beta_IFNAR2_JAK1_membrane__IFNAR2_label" graphicalObject="Layout_24" text="IFNAR2">
+        <TextGlyph key="Layout_287" name="IFN_beta_IFNAR2_JAK1_membrane__IFNAR2_label" graphicalObject="Layout_24" text="IFNAR2">
           <BoundingBox>
-            <Position x="215" y="357.5"/>
+            <Position x="473" y="355.5"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_274" name="IFN_beta_IFNAR2_JAK1_membrane__JAK1_label" graphicalObject="Layout_24" text="JAK1">
+        <TextGlyph key="Layout_288" name="IFN_beta_IFNAR2_JAK1_membrane__JAK1_label" graphicalObject="Layout_24" text="JAK1">
           <BoundingBox>
-            <Position x="215" y="402"/>
+            <Position x="473" y="400"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_275" name="IFN_beta_IFNAR2_JAK1_membrane__JAK1__Y_label" graphicalObject="Layout_24" text="Y">
+        <TextGlyph key="Layout_289" name="IFN_beta_IFNAR2_JAK1_membrane__JAK1__Y_label" graphicalObject="Layout_24" text="Y">
           <BoundingBox>
-            <Position x="218" y="394"/>
+            <Position x="476" y="392"/>
             <Dimensions width="24" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_276" name="IFN_omega_IFNAR2_JAK1_membrane_label" graphicalObject="Layout_25" text="IFN-ω:IFNAR2:">
+        <TextGlyph key="Layout_290" name="IFN_omega_IFNAR2_JAK1_membrane_label" graphicalObject="Layout_25" text="IFN-ω:IFNAR2:">
           <BoundingBox>
-            <Position x="468" y="434.5"/>
+            <Position x="726" y="432.5"/>
             <Dimensions width="102" height="13.75"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_277" name="IFN_omega_IFNAR2_JAK1_membrane_label_2" graphicalObject="Layout_25" text="JAK1">
+        <TextGlyph key="Layout_291" name="IFN_omega_IFNAR2_JAK1_membrane_label_2" graphicalObject="Layout_25" text="JAK1">
           <BoundingBox>
-            <Position x="468" y="448.25"/>
+            <Position x="726" y="446.25"/>
             <Dimensions width="102" height="13.75"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_278" name="IFN_omega_IFNAR2_JAK1_membrane__IFN_omega_label" graphicalObject="Layout_25" text="IFN-ω">
+        <TextGlyph key="Layout_292" name="IFN_omega_IFNAR2_JAK1_membrane__IFN_omega_label" graphicalObject="Layout_25" text="IFN-ω">
           <BoundingBox>
-            <Position x="473" y="314.5"/>
+            <Position x="731" y="312.5"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_279" name="IFN_omega_IFNAR2_JAK1_membrane__IFNAR2_label" graphicalObject="Layout_25" text="IFNAR2">
+        <TextGlyph key="Layout_293" name="IFN_omega_IFNAR2_JAK1_membrane__IFNAR2_label" graphicalObject="Layout_25" text="IFNAR2">
           <BoundingBox>
-            <Position x="473" y="357.5"/>
+            <Position x="731" y="355.5"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_280" name="IFN_omega_IFNAR2_JAK1_membrane__JAK1_label" graphicalObject="Layout_25" text="JAK1">
+        <TextGlyph key="Layout_294" name="IFN_omega_IFNAR2_JAK1_membrane__JAK1_label" graphicalObject="Layout_25" text="JAK1">
           <BoundingBox>
-            <Position x="473" y="402"/>
+            <Position x="731" y="400"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_281" name="IFN_omega_IFNAR2_JAK1_membrane__JAK1__Y_label" graphicalObject="Layout_25" text="Y">
+        <TextGlyph key="Layout_295" name="IFN_omega_IFNAR2_JAK1_membrane__JAK1__Y_label" graphicalObject="Layout_25" text="Y">
           <BoundingBox>
-            <Position x="476" y="394"/>
+            <Position x="734" y="392"/>
             <Dimensions width="24" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_282" name="IFNAR_active_membrane_label" graphicalObject="Layout_26" text="IFN:IFNAR (active)">
+        <TextGlyph key="Layout_296" name="IFNAR_active_membrane_label" graphicalObject="Layout_26" text="IFN:IFNAR (active)">
           <BoundingBox>
-            <Position x="533" y="648.5"/>
+            <Position x="533" y="646.5"/>
             <Dimensions width="202" height="13.800000000000001"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_283" name="IFNAR_active_membrane__type_I_IFN_label" graphicalObject="Layout_26" text="type I IFN">
+        <TextGlyph key="Layout_297" name="IFNAR_active_membrane__type_I_IFN_label" graphicalObject="Layout_26" text="type I IFN">
           <BoundingBox>
-            <Position x="588" y="528.5"/>
+            <Position x="588" y="526.5"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_284" name="IFNAR_active_membrane__IFNAR1_label" graphicalObject="Layout_26" text="IFNAR1">
+        <TextGlyph key="Layout_298" name="IFNAR_active_membrane__IFNAR1_label" graphicalObject="Layout_26" text="IFNAR1">
           <BoundingBox>
-            <Position x="538" y="571.5"/>
+            <Position x="538" y="569.5"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_285" name="IFNAR_active_membrane__IFNAR2_label" graphicalObject="Layout_26" text="IFNAR2">
+        <TextGlyph key="Layout_299" name="IFNAR_active_membrane__IFNAR2_label" graphicalObject="Layout_26" text="IFNAR2">
           <BoundingBox>
-            <Position x="638" y="571.5"/>
+            <Position x="638" y="569.5"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_286" name="IFNAR_active_membrane__TYK2_label" graphicalObject="Layout_26" text="TYK2">
+        <TextGlyph key="Layout_300" name="IFNAR_active_membrane__TYK2_label" graphicalObject="Layout_26" text="TYK2">
           <BoundingBox>
-            <Position x="538" y="616"/>
+            <Position x="538" y="614"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_287" name="IFNAR_active_membrane__TYK2__Y_label" graphicalObject="Layout_26" text="P@Y">
+        <TextGlyph key="Layout_301" name="IFNAR_active_membrane__TYK2__Y_label" graphicalObject="Layout_26" text="P@Y">
           <BoundingBox>
-            <Position x="541" y="608"/>
+            <Position x="541" y="606"/>
             <Dimensions width="26.800000000000001" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_288" name="IFNAR_active_membrane__JAK1_label" graphicalObject="Layout_26" text="JAK1">
+        <TextGlyph key="Layout_302" name="IFNAR_active_membrane__JAK1_label" graphicalObject="Layout_26" text="JAK1">
           <BoundingBox>
-            <Position x="638" y="616"/>
+            <Position x="638" y="614"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_289" name="IFNAR_active_membrane__JAK1__Y_label" graphicalObject="Layout_26" text="P@Y">
+        <TextGlyph key="Layout_303" name="IFNAR_active_membrane__JAK1__Y_label" graphicalObject="Layout_26" text="P@Y">
           <BoundingBox>
-            <Position x="641" y="608"/>
+            <Position x="641" y="606"/>
             <Dimensions width="26.800000000000001" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_290" name="IFNAR_spent_membrane_label" graphicalObject="Layout_27" text="IFN:IFNAR (spent)">
+        <TextGlyph key="Layout_304" name="IFNAR_spent_membrane_label" graphicalObject="Layout_27" text="IFN:IFNAR (spent)">
           <BoundingBox>
-            <Position x="807" y="648.5"/>
+            <Position x="807" y="646.5"/>
             <Dimensions width="202" height="13.800000000000001"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_291" name="IFNAR_spent_membrane__type_I_IFN_label" graphicalObject="Layout_27" text="type I IFN">
+        <TextGlyph key="Layout_305" name="IFNAR_spent_membrane__type_I_IFN_label" graphicalObject="Layout_27" text="type I IFN">
           <BoundingBox>
-            <Position x="862" y="528.5"/>
+            <Position x="862" y="526.5"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_292" name="IFNAR_spent_membrane__IFNAR1_label" graphicalObject="Layout_27" text="IFNAR1">
+        <TextGlyph key="Layout_306" name="IFNAR_spent_membrane__IFNAR1_label" graphicalObject="Layout_27" text="IFNAR1">
           <BoundingBox>
-            <Position x="812" y="571.5"/>
+            <Position x="812" y="569.5"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_293" name="IFNAR_spent_membrane__IFNAR2_label" graphicalObject="Layout_27" text="IFNAR2">
+        <TextGlyph key="Layout_307" name="IFNAR_spent_membrane__IFNAR2_label" graphicalObject="Layout_27" text="IFNAR2">
           <BoundingBox>
-            <Position x="912" y="571.5"/>
+            <Position x="912" y="569.5"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_294" name="IFNAR_spent_membrane__TYK2_label" graphicalObject="Layout_27" text="TYK2">
+        <TextGlyph key="Layout_308" name="IFNAR_spent_membrane__TYK2_label" graphicalObject="Layout_27" text="TYK2">
           <BoundingBox>
-            <Position x="812" y="616"/>
+            <Position x="812" y="614"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_295" name="IFNAR_spent_membrane__TYK2__Y_label" graphicalObject="Layout_27" text="Y">
+        <TextGlyph key="Layout_309" name="IFNAR_spent_membrane__TYK2__Y_label" graphicalObject="Layout_27" text="Y">
           <BoundingBox>
-            <Position x="815" y="608"/>
+            <Position x="815" y="606"/>
             <Dimensions width="24" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_296" name="IFNAR_spent_membrane__JAK1_label" graphicalObject="Layout_27" text="JAK1">
+        <TextGlyph key="Layout_310" name="IFNAR_spent_membrane__JAK1_label" graphicalObject="Layout_27" text="JAK1">
           <BoundingBox>
-            <Position x="912" y="616"/>
+            <Position x="912" y="614"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_297" name="IFNAR_spent_membrane__JAK1__Y_label" graphicalObject="Layout_27" text="Y">
+        <TextGlyph key="Layout_311" name="IFNAR_spent_membrane__JAK1__Y_label" graphicalObject="Layout_27" text="Y">
           <BoundingBox>
-            <Position x="915" y="608"/>
+            <Position x="915" y="606"/>
             <Dimensions width="24" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_298" name="IFN_gamma_IFNGR1_JAK1_membrane_label" graphicalObject="Layout_28" text="IFN-γ:IFNGR1:">
+        <TextGlyph key="Layout_312" name="IFN_gamma_IFNGR1_JAK1_membrane_label" graphicalObject="Layout_28" text="IFN-γ:IFNGR1:">
           <BoundingBox>
-            <Position x="1288" y="455.5"/>
+            <Position x="1288" y="453.5"/>
             <Dimensions width="102" height="13.75"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_299" name="IFN_gamma_IFNGR1_JAK1_membrane_label_2" graphicalObject="Layout_28" text="JAK1">
+        <TextGlyph key="Layout_313" name="IFN_gamma_IFNGR1_JAK1_membrane_label_2" graphicalObject="Layout_28" text="JAK1">
           <BoundingBox>
-            <Position x="1288" y="469.25"/>
+            <Position x="1288" y="467.25"/>
             <Dimensions width="102" height="13.75"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_300" name="IFN_gamma_IFNGR1_JAK1_membrane__IFN_gamma_label" graphicalObject="Layout_28" text="IFN-γ">
+        <TextGlyph key="Layout_314" name="IFN_gamma_IFNGR1_JAK1_membrane__IFN_gamma_label" graphicalObject="Layout_28" text="IFN-γ">
           <BoundingBox>
-            <Position x="1293" y="335.5"/>
+            <Position x="1293" y="333.5"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_301" name="IFN_gamma_IFNGR1_JAK1_membrane__IFNGR1_label" graphicalObject="Layout_28" text="IFNGR1">
+        <TextGlyph key="Layout_315" name="IFN_gamma_IFNGR1_JAK1_membrane__IFNGR1_label" graphicalObject="Layout_28" text="IFNGR1">
           <BoundingBox>
-            <Position x="1293" y="378.5"/>
+            <Position x="1293" y="376.5"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_302" name="IFN_gamma_IFNGR1_JAK1_membrane__JAK1_label" graphicalObject="Layout_28" text="JAK1">
+        <TextGlyph key="Layout_316" name="IFN_gamma_IFNGR1_JAK1_membrane__JAK1_label" graphicalObject="Layout_28" text="JAK1">
           <BoundingBox>
-            <Position x="1293" y="423"/>
+            <Position x="1293" y="421"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_303" name="IFN_gamma_IFNGR1_JAK1_membrane__JAK1__Y_label" graphicalObject="Layout_28" text="Y">
+        <TextGlyph key="Layout_317" name="IFN_gamma_IFNGR1_JAK1_membrane__JAK1__Y_label" graphicalObject="Layout_28" text="Y">
           <BoundingBox>
-            <Position x="1296" y="415"/>
+            <Position x="1296" y="413"/>
             <Dimensions width="24" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_304" name="IFNGR_assembled_membrane_label" graphicalObject="Layout_29" text="IFN-γ:IFNGR (assembled)">
+        <TextGlyph key="Layout_318" name="IFNGR_assembled_membrane_label" graphicalObject="Layout_29" text="IFN-γ:IFNGR (assembled)">
           <BoundingBox>
-            <Position x="1462" y="462.5"/>
+            <Position x="1462" y="460.5"/>
             <Dimensions width="202" height="13.800000000000001"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_305" name="IFNGR_assembled_membrane__IFN_gamma_label" graphicalObject="Layout_29" text="IFN-γ">
+        <TextGlyph key="Layout_319" name="IFNGR_assembled_membrane__IFN_gamma_label" graphicalObject="Layout_29" text="IFN-γ">
           <BoundingBox>
-            <Position x="1517" y="342.5"/>
+            <Position x="1517" y="340.5"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_306" name="IFNGR_assembled_membrane__IFNGR1_label" graphicalObject="Layout_29" text="IFNGR1">
+        <TextGlyph key="Layout_320" name="IFNGR_assembled_membrane__IFNGR1_label" graphicalObject="Layout_29" text="IFNGR1">
           <BoundingBox>
-            <Position x="1467" y="385.5"/>
+            <Position x="1467" y="383.5"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_307" name="IFNGR_assembled_membrane__IFNGR2_label" graphicalObject="Layout_29" text="IFNGR2">
+        <TextGlyph key="Layout_321" name="IFNGR_assembled_membrane__IFNGR2_label" graphicalObject="Layout_29" text="IFNGR2">
           <BoundingBox>
-            <Position x="1567" y="385.5"/>
+            <Position x="1567" y="383.5"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_308" name="IFNGR_assembled_membrane__JAK1_label" graphicalObject="Layout_29" text="JAK1">
+        <TextGlyph key="Layout_322" name="IFNGR_assembled_membrane__JAK1_label" graphicalObject="Layout_29" text="JAK1">
           <BoundingBox>
-            <Position x="1467" y="430"/>
+            <Position x="1467" y="428"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_309" name="IFNGR_assembled_membrane__JAK1__Y_label" graphicalObject="Layout_29" text="Y">
+        <TextGlyph key="Layout_323" name="IFNGR_assembled_membrane__JAK1__Y_label" graphicalObject="Layout_29" text="Y">
           <BoundingBox>
-            <Position x="1470" y="422"/>
+            <Position x="1470" y="420"/>
             <Dimensions width="24" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_310" name="IFNGR_assembled_membrane__JAK2_label" graphicalObject="Layout_29" text="JAK2">
+        <TextGlyph key="Layout_324" name="IFNGR_assembled_membrane__JAK2_label" graphicalObject="Layout_29" text="JAK2">
           <BoundingBox>
-            <Position x="1567" y="430"/>
+            <Position x="1567" y="428"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_311" name="IFNGR_assembled_membrane__JAK2__Y_label" graphicalObject="Layout_29" text="Y">
+        <TextGlyph key="Layout_325" name="IFNGR_assembled_membrane__JAK2__Y_label" graphicalObject="Layout_29" text="Y">
           <BoundingBox>
-            <Position x="1570" y="422"/>
+            <Position x="1570" y="420"/>
             <Dimensions width="24" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_312" name="IFNGR_active_membrane_label" graphicalObject="Layout_30" text="IFN-γ:IFNGR (active)">
+        <TextGlyph key="Layout_326" name="IFNGR_active_membrane_label" graphicalObject="Layout_30" text="IFN-γ:IFNGR (active)">
           <BoundingBox>
-            <Position x="1736" y="462.5"/>
+            <Position x="1736" y="460.5"/>
             <Dimensions width="202" height="13.800000000000001"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_313" name="IFNGR_active_membrane__IFN_gamma_label" graphicalObject="Layout_30" text="IFN-γ">
+        <TextGlyph key="Layout_327" name="IFNGR_active_membrane__IFN_gamma_label" graphicalObject="Layout_30" text="IFN-γ">
           <BoundingBox>
-            <Position x="1791" y="342.5"/>
+            <Position x="1791" y="340.5"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_314" name="IFNGR_active_membrane__IFNGR1_label" graphicalObject="Layout_30" text="IFNGR1">
+        <TextGlyph key="Layout_328" name="IFNGR_active_membrane__IFNGR1_label" graphicalObject="Layout_30" text="IFNGR1">
           <BoundingBox>
-            <Position x="1741" y="385.5"/>
+            <Position x="1741" y="383.5"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_315" name="IFNGR_active_membrane__IFNGR2_label" graphicalObject="Layout_30" text="IFNGR2">
+        <TextGlyph key="Layout_329" name="IFNGR_active_membrane__IFNGR2_label" graphicalObject="Layout_30" text="IFNGR2">
           <BoundingBox>
-            <Position x="1841" y="385.5"/>
+            <Position x="1841" y="383.5"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_316" name="IFNGR_active_membrane__JAK1_label" graphicalObject="Layout_30" text="JAK1">
+        <TextGlyph key="Layout_330" name="IFNGR_active_membrane__JAK1_label" graphicalObject="Layout_30" text="JAK1">
           <BoundingBox>
-            <Position x="1741" y="430"/>
+            <Position x="1741" y="428"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_317" name="IFNGR_active_membrane__JAK1__Y_label" graphicalObject="Layout_30" text="P@Y">
+        <TextGlyph key="Layout_331" name="IFNGR_active_membrane__JAK1__Y_label" graphicalObject="Layout_30" text="P@Y">
           <BoundingBox>
-            <Position x="1744" y="422"/>
+            <Position x="1744" y="420"/>
             <Dimensions width="26.800000000000001" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_318" name="IFNGR_active_membrane__JAK2_label" graphicalObject="Layout_30" text="JAK2">
+        <TextGlyph key="Layout_332" name="IFNGR_active_membrane__JAK2_label" graphicalObject="Layout_30" text="JAK2">
           <BoundingBox>
-            <Position x="1841" y="430"/>
+            <Position x="1841" y="428"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_319" name="IFNGR_active_membrane__JAK2__Y_label" graphicalObject="Layout_30" text="P@Y">
+        <TextGlyph key="Layout_333" name="IFNGR_active_membrane__JAK2__Y_label" graphicalObject="Layout_30" text="P@Y">
           <BoundingBox>
-            <Position x="1844" y="422"/>
+            <Position x="1844" y="420"/>
             <Dimensions width="26.800000000000001" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_320" name="IFNGR_spent_membrane_label" graphicalObject="Layout_31" text="IFN-γ:IFNGR (spent)">
+        <TextGlyph key="Layout_334" name="IFNGR_spent_membrane_label" graphicalObject="Layout_31" text="IFN-γ:IFNGR (spent)">
           <BoundingBox>
-            <Position x="2010" y="462.5"/>
+            <Position x="2010" y="460.5"/>
             <Dimensions width="202" height="13.800000000000001"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_321" name="IFNGR_spent_membrane__IFN_gamma_label" graphicalObject="Layout_31" text="IFN-γ">
+        <TextGlyph key="Layout_335" name="IFNGR_spent_membrane__IFN_gamma_label" graphicalObject="Layout_31" text="IFN-γ">
           <BoundingBox>
-            <Position x="2065" y="342.5"/>
+            <Position x="2065" y="340.5"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_322" name="IFNGR_spent_membrane__IFNGR1_label" graphicalObject="Layout_31" text="IFNGR1">
+        <TextGlyph key="Layout_336" name="IFNGR_spent_membrane__IFNGR1_label" graphicalObject="Layout_31" text="IFNGR1">
           <BoundingBox>
-            <Position x="2015" y="385.5"/>
+            <Position x="2015" y="383.5"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_323" name="IFNGR_spent_membrane__IFNGR2_label" graphicalObject="Layout_31" text="IFNGR2">
+        <TextGlyph key="Layout_337" name="IFNGR_spent_membrane__IFNGR2_label" graphicalObject="Layout_31" text="IFNGR2">
           <BoundingBox>
-            <Position x="2115" y="385.5"/>
+            <Position x="2115" y="383.5"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_324" name="IFNGR_spent_membrane__JAK1_label" graphicalObject="Layout_31" text="JAK1">
+        <TextGlyph key="Layout_338" name="IFNGR_spent_membrane__JAK1_label" graphicalObject="Layout_31" text="JAK1">
           <BoundingBox>
-            <Position x="2015" y="430"/>
+            <Position x="2015" y="428"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_325" name="IFNGR_spent_membrane__JAK1__Y_label" graphicalObject="Layout_31" text="Y">
+        <TextGlyph key="Layout_339" name="IFNGR_spent_membrane__JAK1__Y_label" graphicalObject="Layout_31" text="Y">
           <BoundingBox>
-            <Position x="2018" y="422"/>
+            <Position x="2018" y="420"/>
             <Dimensions width="24" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_326" name="IFNGR_spent_membrane__JAK2_label" graphicalObject="Layout_31" text="JAK2">
+        <TextGlyph key="Layout_340" name="IFNGR_spent_membrane__JAK2_label" graphicalObject="Layout_31" text="JAK2">
           <BoundingBox>
-            <Position x="2115" y="430"/>
+            <Position x="2115" y="428"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_327" name="IFNGR_spent_membrane__JAK2__Y_label" graphicalObject="Layout_31" text="Y">
+        <TextGlyph key="Layout_341" name="IFNGR_spent_membrane__JAK2__Y_label" graphicalObject="Layout_31" text="Y">
           <BoundingBox>
-            <Position x="2118" y="422"/>
+            <Position x="2118" y="420"/>
             <Dimensions width="24" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_328" name="MEK_inactive_cytosol_label" graphicalObject="Layout_32" text="MEK">
+        <TextGlyph key="Layout_342" name="MEK_inactive_cytosol_label" graphicalObject="Layout_32" text="MEK">
           <BoundingBox>
-            <Position x="498" y="789.5"/>
+            <Position x="498" y="787.5"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_329" name="MEK_inactive_cytosol__state_label" graphicalObject="Layout_32" text="inactive">
+        <TextGlyph key="Layout_343" name="MEK_inactive_cytosol__state_label" graphicalObject="Layout_32" text="inactive">
           <BoundingBox>
-            <Position x="501" y="783"/>
+            <Position x="501" y="781"/>
             <Dimensions width="40.700000000000003" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_330" name="ERK_cytosol_label" graphicalObject="Layout_33" text="ERK">
+        <TextGlyph key="Layout_344" name="ERK_cytosol_label" graphicalObject="Layout_33" text="ERK">
           <BoundingBox>
-            <Position x="686" y="905"/>
+            <Position x="686" y="903"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_331" name="ERK_cytosol__T_label" graphicalObject="Layout_33" text="T">
+        <TextGlyph key="Layout_345" name="ERK_cytosol__T_label" graphicalObject="Layout_33" text="T">
           <BoundingBox>
-            <Position x="689" y="898.5"/>
+            <Position x="689" y="896.5"/>
             <Dimensions width="24" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_332" name="ERK_cytosol__Y_label" graphicalObject="Layout_33" text="Y">
+        <TextGlyph key="Layout_346" name="ERK_cytosol__Y_label" graphicalObject="Layout_33" text="Y">
           <BoundingBox>
-            <Position x="763" y="898.5"/>
+            <Position x="763" y="896.5"/>
             <Dimensions width="24" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_333" name="MEK_active_cytosol_label" graphicalObject="Layout_34" text="MEK">
+        <TextGlyph key="Layout_347" name="PPARG_mRNA_cytosol_label" graphicalObject="Layout_34" text="PPAR-γ">
           <BoundingBox>
-            <Position x="770" y="789.5"/>
+            <Position x="171" y="1469.5"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_334" name="MEK_active_cytosol__state_label" graphicalObject="Layout_34" text="active">
+        <TextGlyph key="Layout_348" name="PPARG_mRNA_cytosol__type_label" graphicalObject="Layout_34" text="ct:mRNA">
           <BoundingBox>
-            <Position x="773" y="783"/>
+            <Position x="174" y="1463"/>
+            <Dimensions width="44.100000000000001" height="13"/>
+          </BoundingBox>
+        </TextGlyph>
+        <TextGlyph key="Layout_349" name="MEK_active_cytosol_label" graphicalObject="Layout_35" text="MEK">
+          <BoundingBox>
+            <Position x="770" y="787.5"/>
+            <Dimensions width="104" height="40"/>
+          </BoundingBox>
+        </TextGlyph>
+        <TextGlyph key="Layout_350" name="MEK_active_cytosol__state_label" graphicalObject="Layout_35" text="active">
+          <BoundingBox>
+            <Position x="773" y="781"/>
             <Dimensions width="33.399999999999999" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_335" name="ERK_pT_pY_cytosol_label" graphicalObject="Layout_35" text="ERK">
+        <TextGlyph key="Layout_351" name="ERK_pT_pY_cytosol_label" graphicalObject="Layout_36" text="ERK">
           <BoundingBox>
-            <Position x="854" y="905"/>
+            <Position x="854" y="903"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_336" name="ERK_pT_pY_cytosol__T_label" graphicalObject="Layout_35" text="P@T">
+        <TextGlyph key="Layout_352" name="ERK_pT_pY_cytosol__T_label" graphicalObject="Layout_36" text="P@T">
           <BoundingBox>
-            <Position x="857" y="898.5"/>
+            <Position x="857" y="896.5"/>
             <Dimensions width="26.800000000000001" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_337" name="ERK_pT_pY_cytosol__Y_label" graphicalObject="Layout_35" text="P@Y">
+        <TextGlyph key="Layout_353" name="ERK_pT_pY_cytosol__Y_label" graphicalObject="Layout_36" text="P@Y">
           <BoundingBox>
-            <Position x="928.20000000000005" y="898.5"/>
+            <Position x="928.20000000000005" y="896.5"/>
             <Dimensions width="26.800000000000001" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_338" name="FAS_mRNA_cytosol_label" graphicalObject="Layout_36" text="FAS">
+        <TextGlyph key="Layout_354" name="FAS_mRNA_cytosol_label" graphicalObject="Layout_37" text="FAS">
           <BoundingBox>
-            <Position x="949.5" y="1493.5"/>
+            <Position x="949.5" y="1491.5"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_339" name="FAS_mRNA_cytosol__type_label" graphicalObject="Layout_36" text="ct:mRNA">
+        <TextGlyph key="Layout_355" name="FAS_mRNA_cytosol__type_label" graphicalObject="Layout_37" text="ct:mRNA">
           <BoundingBox>
-            <Position x="952.5" y="1487"/>
+            <Position x="952.5" y="1485"/>
             <Dimensions width="44.100000000000001" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_340" name="FAS_cytosol_label" graphicalObject="Layout_37" text="CD95 (FAS)">
+        <TextGlyph key="Layout_356" name="FAS_cytosol_label" graphicalObject="Layout_38" text="CD95 (FAS)">
           <BoundingBox>
-            <Position x="1033.5" y="1557.5"/>
+            <Position x="1033.5" y="1555.5"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_341" name="GATE_gene_mRNA_cytosol_label" graphicalObject="Layout_38" text="GATE-driven">
+        <TextGlyph key="Layout_357" name="GATE_gene_mRNA_cytosol_label" graphicalObject="Layout_39" text="GATE-driven">
           <BoundingBox>
-            <Position x="1492" y="1474.5"/>
+            <Position x="1838" y="1472.5"/>
             <Dimensions width="104" height="23"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_342" name="GATE_gene_mRNA_cytosol_label_2" graphicalObject="Layout_38" text="gene">
+        <TextGlyph key="Layout_358" name="GATE_gene_mRNA_cytosol_label_2" graphicalObject="Layout_39" text="gene">
           <BoundingBox>
-            <Position x="1492" y="1497.5"/>
+            <Position x="1838" y="1495.5"/>
             <Dimensions width="104" height="23"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_343" name="GATE_gene_mRNA_cytosol__type_label" graphicalObject="Layout_38" text="ct:mRNA">
+        <TextGlyph key="Layout_359" name="GATE_gene_mRNA_cytosol__type_label" graphicalObject="Layout_39" text="ct:mRNA">
           <BoundingBox>
-            <Position x="1495" y="1465"/>
+            <Position x="1841" y="1463"/>
             <Dimensions width="44.100000000000001" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_344" name="MSK1_inactive_nucleus_label" graphicalObject="Layout_39" text="MSK1">
+        <TextGlyph key="Layout_360" name="MSK1_inactive_nucleus_label" graphicalObject="Layout_40" text="MSK1">
           <BoundingBox>
-            <Position x="255" y="1021.5"/>
+            <Position x="629" y="1019.5"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_345" name="MSK1_inactive_nucleus__state_label" graphicalObject="Layout_39" text="inactive">
+        <TextGlyph key="Layout_361" name="MSK1_inactive_nucleus__state_label" graphicalObject="Layout_40" text="inactive">
           <BoundingBox>
-            <Position x="258" y="1015"/>
+            <Position x="632" y="1013"/>
             <Dimensions width="40.700000000000003" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_346" name="CEBPB_nucleus_label" graphicalObject="Layout_40" text="C/EBP-β">
+        <TextGlyph key="Layout_362" name="CEBPB_nucleus_label" graphicalObject="Layout_41" text="C/EBP-β">
           <BoundingBox>
-            <Position x="1111" y="1034.5"/>
+            <Position x="1675" y="1032.5"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_347" name="CEBPB_nucleus__S_label" graphicalObject="Layout_40" text="S">
+        <TextGlyph key="Layout_363" name="CEBPB_nucleus__S_label" graphicalObject="Layout_41" text="S">
           <BoundingBox>
-            <Position x="1114" y="1028"/>
+            <Position x="1678" y="1026"/>
             <Dimensions width="24" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_348" name="GATE_nucleus_label" graphicalObject="Layout_41" text="GATE">
+        <TextGlyph key="Layout_364" name="GATE_nucleus_label" graphicalObject="Layout_42" text="GATE">
           <BoundingBox>
-            <Position x="1459" y="1050.5"/>
+            <Position x="1547" y="1048.5"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_349" name="GATE_nucleus__type_label" graphicalObject="Layout_41" text="ct:grr">
+        <TextGlyph key="Layout_365" name="GATE_nucleus__type_label" graphicalObject="Layout_42" text="ct:grr">
           <BoundingBox>
-            <Position x="1462" y="1044"/>
+            <Position x="1550" y="1042"/>
             <Dimensions width="30.899999999999999" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_350" name="GATE_promoter_silent_nucleus_label" graphicalObject="Layout_42" text="GATE promoter">
+        <TextGlyph key="Layout_366" name="GATE_promoter_silent_nucleus_label" graphicalObject="Layout_43" text="GATE promoter">
           <BoundingBox>
-            <Position x="1053" y="1330"/>
+            <Position x="1399" y="1328"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_351" name="GATE_promoter_silent_nucleus__state_label" graphicalObject="Layout_42" text="silent">
+        <TextGlyph key="Layout_367" name="GATE_promoter_silent_nucleus__state_label" graphicalObject="Layout_43" text="silent">
           <BoundingBox>
-            <Position x="1123.2" y="1323.5"/>
+            <Position x="1469.2" y="1321.5"/>
             <Dimensions width="30.800000000000001" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_352" name="GATE_promoter_silent_nucleus__type_label" graphicalObject="Layout_42" text="ct:grr">
+        <TextGlyph key="Layout_368" name="GATE_promoter_silent_nucleus__type_label" graphicalObject="Layout_43" text="ct:grr">
           <BoundingBox>
-            <Position x="1056" y="1323.5"/>
+            <Position x="1402" y="1321.5"/>
             <Dimensions width="30.899999999999999" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_353" name="PPARG_nucleus_label" graphicalObject="Layout_43" text="PPAR-γ">
+        <TextGlyph key="Layout_369" name="PPARG_nucleus_label" graphicalObject="Layout_44" text="PPAR-γ">
           <BoundingBox>
-            <Position x="551" y="1021.5"/>
+            <Position x="255" y="1032.5"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_354" name="PPARG_nucleus__S_label" graphicalObject="Layout_43" text="S">
+        <TextGlyph key="Layout_370" name="PPARG_nucleus__S_label" graphicalObject="Layout_44" text="S">
           <BoundingBox>
-            <Position x="554" y="1015"/>
+            <Position x="258" y="1026"/>
             <Dimensions width="24" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_355" name="FAS_gene_nucleus_label" graphicalObject="Layout_44" text="FAS gene">
+        <TextGlyph key="Layout_371" name="FAS_gene_nucleus_label" graphicalObject="Layout_45" text="FAS gene">
           <BoundingBox>
-            <Position x="925" y="1361"/>
+            <Position x="925" y="1359"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_356" name="FAS_gene_nucleus__type_label" graphicalObject="Layout_44" text="ct:gene">
+        <TextGlyph key="Layout_372" name="FAS_gene_nucleus__type_label" graphicalObject="Layout_45" text="ct:gene">
           <BoundingBox>
-            <Position x="928" y="1354.5"/>
+            <Position x="928" y="1352.5"/>
             <Dimensions width="39.299999999999997" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_357" name="MSK1_active_nucleus_label" graphicalObject="Layout_45" text="MSK1">
+        <TextGlyph key="Layout_373" name="MSK1_active_nucleus_label" graphicalObject="Layout_46" text="MSK1">
           <BoundingBox>
-            <Position x="423" y="1021.5"/>
+            <Position x="797" y="1019.5"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_358" name="MSK1_active_nucleus__state_label" graphicalObject="Layout_45" text="active">
+        <TextGlyph key="Layout_374" name="MSK1_active_nucleus__state_label" graphicalObject="Layout_46" text="active">
           <BoundingBox>
-            <Position x="426" y="1015"/>
+            <Position x="800" y="1013"/>
             <Dimensions width="33.399999999999999" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_359" name="CEBPB_pS_nucleus_label" graphicalObject="Layout_46" text="C/EBP-β">
+        <TextGlyph key="Layout_375" name="CEBPB_pS_nucleus_label" graphicalObject="Layout_47" text="C/EBP-β">
           <BoundingBox>
-            <Position x="1331" y="1034.5"/>
+            <Position x="1895" y="1032.5"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_360" name="CEBPB_pS_nucleus__S_label" graphicalObject="Layout_46" text="P@S">
+        <TextGlyph key="Layout_376" name="CEBPB_pS_nucleus__S_label" graphicalObject="Layout_47" text="P@S">
           <BoundingBox>
-            <Position x="1334" y="1028"/>
+            <Position x="1898" y="1026"/>
             <Dimensions width="27" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_361" name="GATE_CEBPB_nucleus_label" graphicalObject="Layout_47" text="C/EBP-β on">
+        <TextGlyph key="Layout_377" name="GATE_CEBPB_nucleus_label" graphicalObject="Layout_48" text="C/EBP-β on">
           <BoundingBox>
-            <Position x="1332" y="1263"/>
+            <Position x="1678" y="1261"/>
             <Dimensions width="102" height="13.75"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_362" name="GATE_CEBPB_nucleus_label_2" graphicalObject="Layout_47" text="GATE">
+        <TextGlyph key="Layout_378" name="GATE_CEBPB_nucleus_label_2" graphicalObject="Layout_48" text="GATE">
           <BoundingBox>
-            <Position x="1332" y="1276.75"/>
+            <Position x="1678" y="1274.75"/>
             <Dimensions width="102" height="13.75"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_363" name="GATE_CEBPB_nucleus__CEBPB_label" graphicalObject="Layout_47" text="C/EBP-β">
+        <TextGlyph key="Layout_379" name="GATE_CEBPB_nucleus__CEBPB_label" graphicalObject="Layout_48" text="C/EBP-β">
           <BoundingBox>
-            <Position x="1337" y="1187.5"/>
+            <Position x="1683" y="1185.5"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_364" name="GATE_CEBPB_nucleus__CEBPB__S_label" graphicalObject="Layout_47" text="P@S">
+        <TextGlyph key="Layout_380" name="GATE_CEBPB_nucleus__CEBPB__S_label" graphicalObject="Layout_48" text="P@S">
           <BoundingBox>
-            <Position x="1340" y="1179.5"/>
+            <Position x="1686" y="1177.5"/>
             <Dimensions width="27" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_365" name="GATE_CEBPB_nucleus__GATE_label" graphicalObject="Layout_47" text="GATE">
+        <TextGlyph key="Layout_381" name="GATE_CEBPB_nucleus__GATE_label" graphicalObject="Layout_48" text="GATE">
           <BoundingBox>
-            <Position x="1337" y="1230.5"/>
+            <Position x="1683" y="1228.5"/>
             <Dimensions width="92" height="28"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_366" name="GATE_CEBPB_nucleus__GATE__type_label" graphicalObject="Layout_47" text="ct:grr">
+        <TextGlyph key="Layout_382" name="GATE_CEBPB_nucleus__GATE__type_label" graphicalObject="Layout_48" text="ct:grr">
           <BoundingBox>
-            <Position x="1340" y="1222.5"/>
+            <Position x="1686" y="1220.5"/>
             <Dimensions width="30.899999999999999" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_367" name="GATE_promoter_poised_nucleus_label" graphicalObject="Layout_48" text="GATE promoter">
+        <TextGlyph key="Layout_383" name="GATE_promoter_poised_nucleus_label" graphicalObject="Layout_49" text="GATE promoter">
           <BoundingBox>
-            <Position x="1247" y="1330"/>
+            <Position x="1593" y="1328"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_368" name="GATE_promoter_poised_nucleus__state_label" graphicalObject="Layout_48" text="poised">
+        <TextGlyph key="Layout_384" name="GATE_promoter_poised_nucleus__state_label" graphicalObject="Layout_49" text="poised">
           <BoundingBox>
-            <Position x="1312.5999999999999" y="1323.5"/>
+            <Position x="1658.5999999999999" y="1321.5"/>
             <Dimensions width="35.399999999999999" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_369" name="GATE_promoter_poised_nucleus__type_label" graphicalObject="Layout_48" text="ct:grr">
+        <TextGlyph key="Layout_385" name="GATE_promoter_poised_nucleus__type_label" graphicalObject="Layout_49" text="ct:grr">
           <BoundingBox>
-            <Position x="1250" y="1323.5"/>
+            <Position x="1596" y="1321.5"/>
             <Dimensions width="30.899999999999999" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_370" name="GATE_promoter_open_nucleus_label" graphicalObject="Layout_49" text="GATE promoter">
+        <TextGlyph key="Layout_386" name="GATE_promoter_open_nucleus_label" graphicalObject="Layout_50" text="GATE promoter">
           <BoundingBox>
-            <Position x="1415" y="1330"/>
+            <Position x="1761" y="1328"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_371" name="GATE_promoter_open_nucleus__state_label" graphicalObject="Layout_49" text="open">
+        <TextGlyph key="Layout_387" name="GATE_promoter_open_nucleus__state_label" graphicalObject="Layout_50" text="open">
           <BoundingBox>
-            <Position x="1487" y="1323.5"/>
+            <Position x="1833" y="1321.5"/>
             <Dimensions width="29" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_372" name="GATE_promoter_open_nucleus__type_label" graphicalObject="Layout_49" text="ct:grr">
+        <TextGlyph key="Layout_388" name="GATE_promoter_open_nucleus__type_label" graphicalObject="Layout_50" text="ct:grr">
           <BoundingBox>
-            <Position x="1418" y="1323.5"/>
+            <Position x="1764" y="1321.5"/>
             <Dimensions width="30.899999999999999" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_373" name="PPARG_pS_nucleus_label" graphicalObject="Layout_50" text="PPAR-γ">
+        <TextGlyph key="Layout_389" name="PPARG_pS_nucleus_label" graphicalObject="Layout_51" text="PPAR-γ">
           <BoundingBox>
-            <Position x="719" y="1021.5"/>
+            <Position x="423" y="1032.5"/>
             <Dimensions width="104" height="40"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_374" name="PPARG_pS_nucleus__S_label" graphicalObject="Layout_50" text="P@S">
+        <TextGlyph key="Layout_390" name="PPARG_pS_nucleus__S_label" graphicalObject="Layout_51" text="P@S">
           <BoundingBox>
-            <Position x="722" y="1015"/>
+            <Position x="426" y="1026"/>
             <Dimensions width="27" height="13"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_375" name="IFNAR_activates_MEK_label" graphicalObject="Layout_136" text="\\">
+        <TextGlyph key="Layout_391" name="IFNAR_activates_MEK_label" graphicalObject="Layout_140" text="\\">
           <BoundingBox>
-            <Position x="626" y="749.5"/>
+            <Position x="626" y="747.5"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_376" name="IFNGR_activates_MEK_label" graphicalObject="Layout_140" text="\\">
+        <TextGlyph key="Layout_392" name="IFNGR_activates_MEK_label" graphicalObject="Layout_144" text="\\">
           <BoundingBox>
-            <Position x="652" y="775.5"/>
+            <Position x="652" y="773.5"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_377" name="MEK_constitutively_activated_label" graphicalObject="Layout_144" text="\\">
+        <TextGlyph key="Layout_393" name="MEK_constitutively_activated_label" graphicalObject="Layout_148" text="\\">
           <BoundingBox>
-            <Position x="704" y="827.5"/>
+            <Position x="704" y="825.5"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_378" name="IFNAR_silences_MEK_label" graphicalObject="Layout_147" text="\\">
+        <TextGlyph key="Layout_394" name="IFNAR_silences_MEK_label" graphicalObject="Layout_151" text="\\">
           <BoundingBox>
-            <Position x="678" y="801.5"/>
+            <Position x="678" y="799.5"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_379" name="IFNGR_phosphorylates_CEBPB_S_label" graphicalObject="Layout_162" text="\\">
+        <TextGlyph key="Layout_395" name="IFNGR_phosphorylates_CEBPB_S_label" graphicalObject="Layout_166" text="\\">
           <BoundingBox>
-            <Position x="1265" y="1046.5"/>
+            <Position x="1829" y="1044.5"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_380" name="GATE_promoter_poised_by_type_II_licence_label" graphicalObject="Layout_173" text="\\">
+        <TextGlyph key="Layout_396" name="GATE_promoter_poised_by_type_II_licence_label" graphicalObject="Layout_177" text="\\">
           <BoundingBox>
-            <Position x="1181" y="1329"/>
+            <Position x="1527" y="1327"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
         </TextGlyph>
-        <TextGlyph key="Layout_381" name="FAS_transcription_label" graphicalObject="Layout_207" text="\\">
+        <TextGlyph key="Layout_397" name="FAS_transcription_label" graphicalObject="Layout_221" text="\\">
           <BoundingBox>
-            <Position x="909.5" y="1505.5"/>
+            <Position x="909.5" y="1503.5"/>
             <Dimensions width="16" height="16"/>
           </BoundingBox>
         </TextGlyph>
@@ -13629,23 +14163,23 @@
               <Group stroke="#1c2026" font-size="11" font-family="DejaVu Sans" text-anchor="middle" vtext-anchor="middle">
               </Group>
             </Style>
-            <Style key="LocalStyle_1" keyList="Layout_233 Layout_237 Layout_241 Layout_245 Layout_249 Layout_251 Layout_255 Layout_261 Layout_267 Layout_269 Layout_275 Layout_281 Layout_287 Layout_289 Layout_295 Layout_297 Layout_303 Layout_309 Layout_311 Layout_317 Layout_319 Layout_325 Layout_327 Layout_329">
+            <Style key="LocalStyle_1" keyList="Layout_247 Layout_251 Layout_255 Layout_259 Layout_263 Layout_265 Layout_269 Layout_275 Layout_281 Layout_283 Layout_289 Layout_295 Layout_301 Layout_303 Layout_309 Layout_311 Layout_317 Layout_323 Layout_325 Layout_331 Layout_333 Layout_339 Layout_341 Layout_343">
               <Group stroke="#1c2026" font-size="8" font-family="DejaVu Sans" text-anchor="middle" vtext-anchor="middle">
               </Group>
             </Style>
-            <Style key="LocalStyle_2" keyList="Layout_331 Layout_332 Layout_334 Layout_336 Layout_337 Layout_339 Layout_343 Layout_345 Layout_347 Layout_349 Layout_351 Layout_352 Layout_354 Layout_356 Layout_358 Layout_360 Layout_364 Layout_366 Layout_368 Layout_369 Layout_371 Layout_372 Layout_374">
+            <Style key="LocalStyle_2" keyList="Layout_345 Layout_346 Layout_348 Layout_350 Layout_352 Layout_353 Layout_355 Layout_359 Layout_361 Layout_363 Layout_365 Layout_367 Layout_368 Layout_370 Layout_372 Layout_374 Layout_376 Layout_380 Layout_382 Layout_384 Layout_385 Layout_387 Layout_388 Layout_390">
               <Group stroke="#1c2026" font-size="8" font-family="DejaVu Sans" text-anchor="middle" vtext-anchor="middle">
               </Group>
             </Style>
-            <Style key="LocalStyle_3" keyList="Layout_219 Layout_220 Layout_221 Layout_222 Layout_223 Layout_224 Layout_225 Layout_230 Layout_234 Layout_238 Layout_242 Layout_256 Layout_257 Layout_262 Layout_270 Layout_271 Layout_276 Layout_277 Layout_282 Layout_290 Layout_298 Layout_299 Layout_304 Layout_312">
+            <Style key="LocalStyle_3" keyList="Layout_233 Layout_234 Layout_235 Layout_236 Layout_237 Layout_238 Layout_239 Layout_244 Layout_248 Layout_252 Layout_256 Layout_270 Layout_271 Layout_276 Layout_284 Layout_285 Layout_290 Layout_291 Layout_296 Layout_304 Layout_312 Layout_313 Layout_318 Layout_326">
               <Group stroke="#1c2026" font-size="11" font-family="DejaVu Sans" font-weight="bold" text-anchor="middle" vtext-anchor="middle">
               </Group>
             </Style>
-            <Style key="LocalStyle_4" keyList="Layout_320 Layout_361 Layout_362">
+            <Style key="LocalStyle_4" keyList="Layout_334 Layout_377 Layout_378">
               <Group stroke="#1c2026" font-size="11" font-family="DejaVu Sans" font-weight="bold" text-anchor="middle" vtext-anchor="middle">
               </Group>
             </Style>
-            <Style key="LocalStyle_5" keyList="Layout_51 Layout_52 Layout_53 Layout_54 Layout_55 Layout_56 Layout_57">
+            <Style key="LocalStyle_5" keyList="Layout_52 Layout_53 Layout_54 Layout_55 Layout_56 Layout_57 Layout_58 Layout_59 Layout_60 Layout_61">
               <Group stroke="#2b2f36" stroke-width="1.3" fill="#ffffff" text-anchor="start" vtext-anchor="top">
                 <Ellipse cx="9" cy="9" rx="9" ry="9"/>
                 <Curve stroke="#2b2f36" stroke-width="1.3">
@@ -13656,96 +14190,101 @@
                 </Curve>
               </Group>
             </Style>
-            <Style key="LocalStyle_6" keyList="Layout_100 Layout_104 Layout_108 Layout_112 Layout_169 Layout_58 Layout_62 Layout_66 Layout_70 Layout_74 Layout_78 Layout_82 Layout_86">
+            <Style key="LocalStyle_6" keyList="Layout_104 Layout_108 Layout_112 Layout_116 Layout_173 Layout_62 Layout_66 Layout_70 Layout_74 Layout_78 Layout_82 Layout_86 Layout_90">
               <Group stroke="#2b2f36" stroke-width="1.3" fill="#2b2f36" text-anchor="start" vtext-anchor="top">
                 <Ellipse cx="8" cy="8" rx="8" ry="8"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_7" keyList="Layout_116 Layout_119 Layout_126 Layout_129 Layout_133 Layout_151 Layout_154 Layout_158 Layout_166 Layout_177 Layout_180 Layout_183 Layout_187 Layout_190 Layout_194 Layout_198 Layout_201 Layout_204 Layout_212 Layout_216 Layout_90 Layout_93">
+            <Style key="LocalStyle_7" keyList="Layout_120 Layout_123 Layout_130 Layout_133 Layout_137 Layout_155 Layout_158 Layout_162 Layout_170 Layout_181 Layout_184 Layout_187 Layout_191 Layout_194 Layout_198 Layout_202 Layout_205 Layout_208 Layout_212 Layout_215 Layout_218 Layout_226 Layout_94 Layout_97">
               <Group stroke="#2b2f36" stroke-width="1.3" fill="#ffffff" text-anchor="start" vtext-anchor="top">
                 <Rectangle x="0" y="0" width="16" height="16"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_8" keyList="Layout_122 Layout_96">
+            <Style key="LocalStyle_8" keyList="Layout_230">
+              <Group stroke="#2b2f36" stroke-width="1.3" fill="#ffffff" text-anchor="start" vtext-anchor="top">
+                <Rectangle x="0" y="0" width="16" height="16"/>
+              </Group>
+            </Style>
+            <Style key="LocalStyle_9" keyList="Layout_100 Layout_126">
               <Group stroke="#2b2f36" stroke-width="1.3" fill="#ffffff" text-anchor="start" vtext-anchor="top">
                 <Ellipse cx="8" cy="8" rx="8" ry="8"/>
                 <Ellipse cx="8" cy="8" rx="4.5" ry="4.5"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_9" keyList="Layout_136 Layout_140 Layout_144 Layout_147 Layout_162 Layout_173 Layout_207">
+            <Style key="LocalStyle_10" keyList="Layout_140 Layout_144 Layout_148 Layout_151 Layout_166 Layout_177 Layout_221">
               <Group stroke="#2b2f36" stroke-width="1.3" fill="#ffffff" text-anchor="start" vtext-anchor="top">
                 <Rectangle x="0" y="0" width="16" height="16"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_10" roleList="substrate">
+            <Style key="LocalStyle_11" roleList="substrate">
               <Group stroke="#2b2f36" stroke-width="1.3" text-anchor="start" vtext-anchor="top">
               </Group>
             </Style>
-            <Style key="LocalStyle_11" roleList="product">
+            <Style key="LocalStyle_12" roleList="product">
               <Group stroke="#2b2f36" stroke-width="1.3" text-anchor="start" vtext-anchor="top" endHead="head_production">
               </Group>
             </Style>
-            <Style key="LocalStyle_12" roleList="modifier">
+            <Style key="LocalStyle_13" roleList="modifier">
               <Group stroke="#1d7f4e" stroke-width="1.3" text-anchor="start" vtext-anchor="top" endHead="head_catalysis">
               </Group>
             </Style>
-            <Style key="LocalStyle_13" roleList="activator">
+            <Style key="LocalStyle_14" roleList="activator">
               <Group stroke="#2b62b5" stroke-width="1.3" text-anchor="start" vtext-anchor="top" endHead="head_stimulation">
               </Group>
             </Style>
-            <Style key="LocalStyle_14" roleList="inhibitor">
+            <Style key="LocalStyle_15" roleList="inhibitor">
               <Group stroke="#c4302b" stroke-width="1.3" text-anchor="start" vtext-anchor="top" endHead="head_inhibition">
               </Group>
             </Style>
-            <Style key="LocalStyle_15" keyList="Layout_109 Layout_110 Layout_113 Layout_114 Layout_170 Layout_171 Layout_67 Layout_68 Layout_75 Layout_76 Layout_83 Layout_84">
+            <Style key="LocalStyle_16" keyList="Layout_113 Layout_114 Layout_117 Layout_118 Layout_174 Layout_175 Layout_71 Layout_72 Layout_79 Layout_80 Layout_87 Layout_88">
               <Group stroke="#2b2f36" stroke-width="1.3" text-anchor="start" vtext-anchor="top" endHead="head_production">
               </Group>
             </Style>
-            <Style key="LocalStyle_16" keyList="Layout_210 Layout_215">
+            <Style key="LocalStyle_17" keyList="Layout_201 Layout_224 Layout_229">
               <Group stroke="#2b62b5" stroke-width="1.3" text-anchor="start" vtext-anchor="top" endHead="head_necessary_stimulation">
               </Group>
             </Style>
-            <Style key="LocalStyle_17" keyList="Layout_3">
+            <Style key="LocalStyle_18" keyList="Layout_3">
               <Group stroke="#9db4cc" stroke-width="2" fill="#f4f8fc" text-anchor="start" vtext-anchor="top">
                 <Rectangle x="0" y="0" width="2230" height="72" rx="12" ry="12"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_18" keyList="Layout_4">
+            <Style key="LocalStyle_19" keyList="Layout_4">
               <Group stroke="#c9a052" stroke-width="2" fill="#fcf4e3" text-anchor="start" vtext-anchor="top">
-                <Rectangle x="0" y="0" width="2230" height="588" rx="12" ry="12"/>
+                <Rectangle x="0" y="0" width="2230" height="586" rx="12" ry="12"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_19" keyList="Layout_5">
+            <Style key="LocalStyle_20" keyList="Layout_5">
               <Group stroke="#8fae86" stroke-width="2" fill="#f3f8f1" text-anchor="start" vtext-anchor="top">
                 <Rectangle x="0" y="0" width="2230" height="921.5" rx="12" ry="12"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_20" keyList="Layout_6">
+            <Style key="LocalStyle_21" keyList="Layout_6">
               <Group stroke="#8f98c8" stroke-width="2" fill="#eef0fa" text-anchor="start" vtext-anchor="top">
                 <Rectangle x="0" y="0" width="2202" height="445" rx="12" ry="12"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_21" keyList="Layout_7">
+            <Style key="LocalStyle_22" keyList="Layout_7">
               <Group stroke="#2f7d55" stroke-width="1.2" fill="#d3ecdc" text-anchor="start" vtext-anchor="top">
                 <Rectangle stroke="#2f7d55" stroke-width="1.2" fill="#d3ecdc" x="0" y="0" width="104" height="40" rx="8" ry="8"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_22" keyList="Layout_8">
+            <Style key="LocalStyle_23" keyList="Layout_8">
               <Group stroke="#2f7d55" stroke-width="1.2" fill="#d3ecdc" text-anchor="start" vtext-anchor="top">
                 <Rectangle stroke="#2f7d55" stroke-width="1.2" fill="#d3ecdc" x="0" y="0" width="104" height="40" rx="8" ry="8"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_23" keyList="Layout_9">
+            <Style key="LocalStyle_24" keyList="Layout_9">
               <Group stroke="#2f7d55" stroke-width="1.2" fill="#d3ecdc" text-anchor="start" vtext-anchor="top">
                 <Rectangle stroke="#2f7d55" stroke-width="1.2" fill="#d3ecdc" x="0" y="0" width="104" height="40" rx="8" ry="8"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_24" keyList="Layout_10">
+            <Style key="LocalStyle_25" keyList="Layout_10">
               <Group stroke="#2f7d55" stroke-width="1.2" fill="#d3ecdc" text-anchor="start" vtext-anchor="top">
                 <Rectangle stroke="#2f7d55" stroke-width="1.2" fill="#d3ecdc" x="0" y="0" width="104" height="40" rx="8" ry="8"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_25" keyList="Layout_11">
+            <Style key="LocalStyle_26" keyList="Layout_11">
               <Group stroke="#66717e" stroke-width="1.2" fill="#f6f7f9" text-anchor="start" vtext-anchor="top">
                 <Polygon stroke="#66717e" stroke-width="1.2" fill="#f6f7f9">
                   <ListOfElements>
@@ -13764,7 +14303,7 @@
                 <Rectangle stroke="#8a94a3" stroke-width="0.9" fill="#ffffff" x="12" y="52" width="24" height="13" rx="6.5" ry="6.5"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_26" keyList="Layout_12">
+            <Style key="LocalStyle_27" keyList="Layout_12">
               <Group stroke="#66717e" stroke-width="1.2" fill="#f6f7f9" text-anchor="start" vtext-anchor="top">
                 <Polygon stroke="#66717e" stroke-width="1.2" fill="#f6f7f9">
                   <ListOfElements>
@@ -13783,7 +14322,7 @@
                 <Rectangle stroke="#8a94a3" stroke-width="0.9" fill="#ffffff" x="12" y="52" width="24" height="13" rx="6.5" ry="6.5"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_27" keyList="Layout_13">
+            <Style key="LocalStyle_28" keyList="Layout_13">
               <Group stroke="#66717e" stroke-width="1.2" fill="#f6f7f9" text-anchor="start" vtext-anchor="top">
                 <Polygon stroke="#66717e" stroke-width="1.2" fill="#f6f7f9">
                   <ListOfElements>
@@ -13802,7 +14341,7 @@
                 <Rectangle stroke="#8a94a3" stroke-width="0.9" fill="#ffffff" x="12" y="52" width="24" height="13" rx="6.5" ry="6.5"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_28" keyList="Layout_14">
+            <Style key="LocalStyle_29" keyList="Layout_14">
               <Group stroke="#66717e" stroke-width="1.2" fill="#f6f7f9" text-anchor="start" vtext-anchor="top">
                 <Polygon stroke="#66717e" stroke-width="1.2" fill="#f6f7f9">
                   <ListOfElements>
@@ -13821,45 +14360,45 @@
                 <Rectangle stroke="#8a94a3" stroke-width="0.9" fill="#ffffff" x="12" y="52" width="24" height="13" rx="6.5" ry="6.5"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_29" keyList="Layout_15">
+            <Style key="LocalStyle_30" keyList="Layout_15">
               <Group stroke="#47699a" stroke-width="1.2" fill="#dfeaf7" text-anchor="start" vtext-anchor="top">
                 <Rectangle stroke="#47699a" stroke-width="1.2" fill="#dfeaf7" x="0" y="0" width="104" height="40" rx="8" ry="8"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_30" keyList="Layout_16">
+            <Style key="LocalStyle_31" keyList="Layout_16">
               <Group stroke="#47699a" stroke-width="1.2" fill="#dfeaf7" text-anchor="start" vtext-anchor="top">
                 <Rectangle stroke="#47699a" stroke-width="1.2" fill="#dfeaf7" x="0" y="0" width="104" height="40" rx="8" ry="8"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_31" keyList="Layout_17">
+            <Style key="LocalStyle_32" keyList="Layout_17">
               <Group stroke="#47699a" stroke-width="1.2" fill="#dfeaf7" text-anchor="start" vtext-anchor="top">
                 <Rectangle stroke="#47699a" stroke-width="1.2" fill="#dfeaf7" x="0" y="0" width="104" height="40" rx="8" ry="8"/>
                 <Rectangle stroke="#8a94a3" stroke-width="0.9" fill="#ffffff" x="3" y="-6.5" width="24" height="13" rx="6.5" ry="6.5"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_32" keyList="Layout_18">
+            <Style key="LocalStyle_33" keyList="Layout_18">
               <Group stroke="#47699a" stroke-width="1.2" fill="#dfeaf7" text-anchor="start" vtext-anchor="top">
                 <Rectangle stroke="#47699a" stroke-width="1.2" fill="#dfeaf7" x="0" y="0" width="104" height="40" rx="8" ry="8"/>
                 <Rectangle stroke="#8a94a3" stroke-width="0.9" fill="#ffffff" x="3" y="-6.5" width="24" height="13" rx="6.5" ry="6.5"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_33" keyList="Layout_19">
+            <Style key="LocalStyle_34" keyList="Layout_19">
               <Group stroke="#47699a" stroke-width="1.2" fill="#dfeaf7" text-anchor="start" vtext-anchor="top">
                 <Rectangle stroke="#47699a" stroke-width="1.2" fill="#dfeaf7" x="0" y="0" width="104" height="40" rx="8" ry="8"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_34" keyList="Layout_20">
+            <Style key="LocalStyle_35" keyList="Layout_20">
               <Group stroke="#47699a" stroke-width="1.2" fill="#dfeaf7" text-anchor="start" vtext-anchor="top">
                 <Rectangle stroke="#47699a" stroke-width="1.2" fill="#dfeaf7" x="0" y="0" width="104" height="40" rx="8" ry="8"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_35" keyList="Layout_21">
+            <Style key="LocalStyle_36" keyList="Layout_21">
               <Group stroke="#47699a" stroke-width="1.2" fill="#dfeaf7" text-anchor="start" vtext-anchor="top">
                 <Rectangle stroke="#47699a" stroke-width="1.2" fill="#dfeaf7" x="0" y="0" width="104" height="40" rx="8" ry="8"/>
                 <Rectangle stroke="#8a94a3" stroke-width="0.9" fill="#ffffff" x="3" y="-6.5" width="24" height="13" rx="6.5" ry="6.5"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_36" keyList="Layout_22">
+            <Style key="LocalStyle_37" keyList="Layout_22">
               <Group stroke="#66717e" stroke-width="1.2" fill="#f6f7f9" text-anchor="start" vtext-anchor="top">
                 <Polygon stroke="#66717e" stroke-width="1.2" fill="#f6f7f9">
                   <ListOfElements>
@@ -13879,7 +14418,7 @@
                 <Rectangle stroke="#8a94a3" stroke-width="0.9" fill="#ffffff" x="12" y="95" width="24" height="13" rx="6.5" ry="6.5"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_37" keyList="Layout_23">
+            <Style key="LocalStyle_38" keyList="Layout_23">
               <Group stroke="#66717e" stroke-width="1.2" fill="#f6f7f9" text-anchor="start" vtext-anchor="top">
                 <Polygon stroke="#66717e" stroke-width="1.2" fill="#f6f7f9">
                   <ListOfElements>
@@ -13902,7 +14441,7 @@
                 <Rectangle stroke="#8a94a3" stroke-width="0.9" fill="#ffffff" x="112" y="95" width="24" height="13" rx="6.5" ry="6.5"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_38" keyList="Layout_24">
+            <Style key="LocalStyle_39" keyList="Layout_24">
               <Group stroke="#66717e" stroke-width="1.2" fill="#f6f7f9" text-anchor="start" vtext-anchor="top">
                 <Polygon stroke="#66717e" stroke-width="1.2" fill="#f6f7f9">
                   <ListOfElements>
@@ -13922,7 +14461,7 @@
                 <Rectangle stroke="#8a94a3" stroke-width="0.9" fill="#ffffff" x="12" y="95" width="24" height="13" rx="6.5" ry="6.5"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_39" keyList="Layout_25">
+            <Style key="LocalStyle_40" keyList="Layout_25">
               <Group stroke="#66717e" stroke-width="1.2" fill="#f6f7f9" text-anchor="start" vtext-anchor="top">
                 <Polygon stroke="#66717e" stroke-width="1.2" fill="#f6f7f9">
                   <ListOfElements>
@@ -13942,7 +14481,7 @@
                 <Rectangle stroke="#8a94a3" stroke-width="0.9" fill="#ffffff" x="12" y="95" width="24" height="13" rx="6.5" ry="6.5"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_40" keyList="Layout_26">
+            <Style key="LocalStyle_41" keyList="Layout_26">
               <Group stroke="#66717e" stroke-width="1.2" fill="#f6f7f9" text-anchor="start" vtext-anchor="top">
                 <Polygon stroke="#66717e" stroke-width="1.2" fill="#f6f7f9">
                   <ListOfElements>
@@ -13965,7 +14504,7 @@
                 <Rectangle stroke="#b5651d" stroke-width="0.9" fill="#f6a04d" x="112" y="95" width="26.8" height="13" rx="6.5" ry="6.5"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_41" keyList="Layout_27">
+            <Style key="LocalStyle_42" keyList="Layout_27">
               <Group stroke="#66717e" stroke-width="1.2" fill="#f6f7f9" text-anchor="start" vtext-anchor="top">
                 <Polygon stroke="#66717e" stroke-width="1.2" fill="#f6f7f9">
                   <ListOfElements>
@@ -13988,7 +14527,7 @@
                 <Rectangle stroke="#8a94a3" stroke-width="0.9" fill="#ffffff" x="112" y="95" width="24" height="13" rx="6.5" ry="6.5"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_42" keyList="Layout_28">
+            <Style key="LocalStyle_43" keyList="Layout_28">
               <Group stroke="#66717e" stroke-width="1.2" fill="#f6f7f9" text-anchor="start" vtext-anchor="top">
                 <Polygon stroke="#66717e" stroke-width="1.2" fill="#f6f7f9">
                   <ListOfElements>
@@ -14008,7 +14547,7 @@
                 <Rectangle stroke="#8a94a3" stroke-width="0.9" fill="#ffffff" x="12" y="95" width="24" height="13" rx="6.5" ry="6.5"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_43" keyList="Layout_29">
+            <Style key="LocalStyle_44" keyList="Layout_29">
               <Group stroke="#66717e" stroke-width="1.2" fill="#f6f7f9" text-anchor="start" vtext-anchor="top">
                 <Polygon stroke="#66717e" stroke-width="1.2" fill="#f6f7f9">
                   <ListOfElements>
@@ -14031,7 +14570,7 @@
                 <Rectangle stroke="#8a94a3" stroke-width="0.9" fill="#ffffff" x="112" y="95" width="24" height="13" rx="6.5" ry="6.5"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_44" keyList="Layout_30">
+            <Style key="LocalStyle_45" keyList="Layout_30">
               <Group stroke="#66717e" stroke-width="1.2" fill="#f6f7f9" text-anchor="start" vtext-anchor="top">
                 <Polygon stroke="#66717e" stroke-width="1.2" fill="#f6f7f9">
                   <ListOfElements>
@@ -14054,7 +14593,7 @@
                 <Rectangle stroke="#b5651d" stroke-width="0.9" fill="#f6a04d" x="112" y="95" width="26.8" height="13" rx="6.5" ry="6.5"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_45" keyList="Layout_31">
+            <Style key="LocalStyle_46" keyList="Layout_31">
               <Group stroke="#66717e" stroke-width="1.2" fill="#f6f7f9" text-anchor="start" vtext-anchor="top">
                 <Polygon stroke="#66717e" stroke-width="1.2" fill="#f6f7f9">
                   <ListOfElements>
@@ -14077,33 +14616,20 @@
                 <Rectangle stroke="#8a94a3" stroke-width="0.9" fill="#ffffff" x="112" y="95" width="24" height="13" rx="6.5" ry="6.5"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_46" keyList="Layout_32">
+            <Style key="LocalStyle_47" keyList="Layout_32">
               <Group stroke="#47699a" stroke-width="1.2" fill="#dfeaf7" text-anchor="start" vtext-anchor="top">
                 <Rectangle stroke="#47699a" stroke-width="1.2" fill="#dfeaf7" x="0" y="0" width="104" height="40" rx="8" ry="8"/>
                 <Rectangle stroke="#9b7614" stroke-width="0.9" fill="#fff3d6" x="3" y="-6.5" width="40.7" height="13" rx="6.5" ry="6.5"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_47" keyList="Layout_33">
+            <Style key="LocalStyle_48" keyList="Layout_33">
               <Group stroke="#47699a" stroke-width="1.2" fill="#dfeaf7" text-anchor="start" vtext-anchor="top">
                 <Rectangle stroke="#47699a" stroke-width="1.2" fill="#dfeaf7" x="0" y="0" width="104" height="40" rx="8" ry="8"/>
                 <Rectangle stroke="#8a94a3" stroke-width="0.9" fill="#ffffff" x="3" y="-6.5" width="24" height="13" rx="6.5" ry="6.5"/>
                 <Rectangle stroke="#8a94a3" stroke-width="0.9" fill="#ffffff" x="77" y="-6.5" width="24" height="13" rx="6.5" ry="6.5"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_48" keyList="Layout_34">
-              <Group stroke="#47699a" stroke-width="1.2" fill="#dfeaf7" text-anchor="start" vtext-anchor="top">
-                <Rectangle stroke="#47699a" stroke-width="1.2" fill="#dfeaf7" x="0" y="0" width="104" height="40" rx="8" ry="8"/>
-                <Rectangle stroke="#9b7614" stroke-width="0.9" fill="#fff3d6" x="3" y="-6.5" width="33.4" height="13" rx="6.5" ry="6.5"/>
-              </Group>
-            </Style>
-            <Style key="LocalStyle_49" keyList="Layout_35">
-              <Group stroke="#47699a" stroke-width="1.2" fill="#dfeaf7" text-anchor="start" vtext-anchor="top">
-                <Rectangle stroke="#47699a" stroke-width="1.2" fill="#dfeaf7" x="0" y="0" width="104" height="40" rx="8" ry="8"/>
-                <Rectangle stroke="#b5651d" stroke-width="0.9" fill="#f6a04d" x="3" y="-6.5" width="26.8" height="13" rx="6.5" ry="6.5"/>
-                <Rectangle stroke="#b5651d" stroke-width="0.9" fill="#f6a04d" x="74.2" y="-6.5" width="26.8" height="13" rx="6.5" ry="6.5"/>
-              </Group>
-            </Style>
-            <Style key="LocalStyle_50" keyList="Layout_36">
+            <Style key="LocalStyle_49" keyList="Layout_34">
               <Group stroke="#a8611c" stroke-width="1.2" fill="#fbdfc6" text-anchor="start" vtext-anchor="top">
                 <Polygon stroke="#a8611c" stroke-width="1.2" fill="#fbdfc6">
                   <ListOfElements>
@@ -14118,12 +14644,40 @@
                 <Rectangle stroke="#5d6470" stroke-width="0.9" fill="#ffffff" x="3" y="-6.5" width="44.1" height="13"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_51" keyList="Layout_37">
+            <Style key="LocalStyle_50" keyList="Layout_35">
+              <Group stroke="#47699a" stroke-width="1.2" fill="#dfeaf7" text-anchor="start" vtext-anchor="top">
+                <Rectangle stroke="#47699a" stroke-width="1.2" fill="#dfeaf7" x="0" y="0" width="104" height="40" rx="8" ry="8"/>
+                <Rectangle stroke="#9b7614" stroke-width="0.9" fill="#fff3d6" x="3" y="-6.5" width="33.4" height="13" rx="6.5" ry="6.5"/>
+              </Group>
+            </Style>
+            <Style key="LocalStyle_51" keyList="Layout_36">
+              <Group stroke="#47699a" stroke-width="1.2" fill="#dfeaf7" text-anchor="start" vtext-anchor="top">
+                <Rectangle stroke="#47699a" stroke-width="1.2" fill="#dfeaf7" x="0" y="0" width="104" height="40" rx="8" ry="8"/>
+                <Rectangle stroke="#b5651d" stroke-width="0.9" fill="#f6a04d" x="3" y="-6.5" width="26.8" height="13" rx="6.5" ry="6.5"/>
+                <Rectangle stroke="#b5651d" stroke-width="0.9" fill="#f6a04d" x="74.2" y="-6.5" width="26.8" height="13" rx="6.5" ry="6.5"/>
+              </Group>
+            </Style>
+            <Style key="LocalStyle_52" keyList="Layout_37">
+              <Group stroke="#a8611c" stroke-width="1.2" fill="#fbdfc6" text-anchor="start" vtext-anchor="top">
+                <Polygon stroke="#a8611c" stroke-width="1.2" fill="#fbdfc6">
+                  <ListOfElements>
+                    <Element x="0" y="0"/>
+                    <Element x="104" y="0"/>
+                    <Element x="104" y="35"/>
+                    <Element x="99" y="40"/>
+                    <Element x="5" y="40"/>
+                    <Element x="0" y="35"/>
+                  </ListOfElements>
+                </Polygon>
+                <Rectangle stroke="#5d6470" stroke-width="0.9" fill="#ffffff" x="3" y="-6.5" width="44.1" height="13"/>
+              </Group>
+            </Style>
+            <Style key="LocalStyle_53" keyList="Layout_38">
               <Group stroke="#47699a" stroke-width="1.2" fill="#dfeaf7" text-anchor="start" vtext-anchor="top">
                 <Rectangle stroke="#47699a" stroke-width="1.2" fill="#dfeaf7" x="0" y="0" width="104" height="40" rx="8" ry="8"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_52" keyList="Layout_38">
+            <Style key="LocalStyle_54" keyList="Layout_39">
               <Group stroke="#a8611c" stroke-width="1.2" fill="#fbdfc6" text-anchor="start" vtext-anchor="top">
                 <Polygon stroke="#a8611c" stroke-width="1.2" fill="#fbdfc6">
                   <ListOfElements>
@@ -14138,19 +14692,19 @@
                 <Rectangle stroke="#5d6470" stroke-width="0.9" fill="#ffffff" x="3" y="-6.5" width="44.1" height="13"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_53" keyList="Layout_39">
+            <Style key="LocalStyle_55" keyList="Layout_40">
               <Group stroke="#47699a" stroke-width="1.2" fill="#dfeaf7" text-anchor="start" vtext-anchor="top">
                 <Rectangle stroke="#47699a" stroke-width="1.2" fill="#dfeaf7" x="0" y="0" width="104" height="40" rx="8" ry="8"/>
                 <Rectangle stroke="#9b7614" stroke-width="0.9" fill="#fff3d6" x="3" y="-6.5" width="40.7" height="13" rx="6.5" ry="6.5"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_54" keyList="Layout_40">
+            <Style key="LocalStyle_56" keyList="Layout_41">
               <Group stroke="#47699a" stroke-width="1.2" fill="#dfeaf7" text-anchor="start" vtext-anchor="top">
                 <Rectangle stroke="#47699a" stroke-width="1.2" fill="#dfeaf7" x="0" y="0" width="104" height="40" rx="8" ry="8"/>
                 <Rectangle stroke="#8a94a3" stroke-width="0.9" fill="#ffffff" x="3" y="-6.5" width="24" height="13" rx="6.5" ry="6.5"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_55" keyList="Layout_41">
+            <Style key="LocalStyle_57" keyList="Layout_42">
               <Group stroke="#9b7614" stroke-width="1.2" fill="#fcefc3" text-anchor="start" vtext-anchor="top">
                 <Polygon stroke="#9b7614" stroke-width="1.2" fill="#fcefc3">
                   <ListOfElements>
@@ -14165,7 +14719,7 @@
                 <Rectangle stroke="#5d6470" stroke-width="0.9" fill="#ffffff" x="3" y="-6.5" width="30.9" height="13"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_56" keyList="Layout_42">
+            <Style key="LocalStyle_58" keyList="Layout_43">
               <Group stroke="#9b7614" stroke-width="1.2" fill="#fcefc3" text-anchor="start" vtext-anchor="top">
                 <Polygon stroke="#9b7614" stroke-width="1.2" fill="#fcefc3">
                   <ListOfElements>
@@ -14181,13 +14735,13 @@
                 <Rectangle stroke="#5d6470" stroke-width="0.9" fill="#ffffff" x="3" y="-6.5" width="30.9" height="13"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_57" keyList="Layout_43">
+            <Style key="LocalStyle_59" keyList="Layout_44">
               <Group stroke="#47699a" stroke-width="1.2" fill="#dfeaf7" text-anchor="start" vtext-anchor="top">
                 <Rectangle stroke="#47699a" stroke-width="1.2" fill="#dfeaf7" x="0" y="0" width="104" height="40" rx="8" ry="8"/>
                 <Rectangle stroke="#8a94a3" stroke-width="0.9" fill="#ffffff" x="3" y="-6.5" width="24" height="13" rx="6.5" ry="6.5"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_58" keyList="Layout_44">
+            <Style key="LocalStyle_60" keyList="Layout_45">
               <Group stroke="#9b7614" stroke-width="1.2" fill="#fcefc3" text-anchor="start" vtext-anchor="top">
                 <Polygon stroke="#9b7614" stroke-width="1.2" fill="#fcefc3">
                   <ListOfElements>
@@ -14202,19 +14756,19 @@
                 <Rectangle stroke="#5d6470" stroke-width="0.9" fill="#ffffff" x="3" y="-6.5" width="39.3" height="13"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_59" keyList="Layout_45">
+            <Style key="LocalStyle_61" keyList="Layout_46">
               <Group stroke="#47699a" stroke-width="1.2" fill="#dfeaf7" text-anchor="start" vtext-anchor="top">
                 <Rectangle stroke="#47699a" stroke-width="1.2" fill="#dfeaf7" x="0" y="0" width="104" height="40" rx="8" ry="8"/>
                 <Rectangle stroke="#9b7614" stroke-width="0.9" fill="#fff3d6" x="3" y="-6.5" width="33.4" height="13" rx="6.5" ry="6.5"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_60" keyList="Layout_46">
+            <Style key="LocalStyle_62" keyList="Layout_47">
               <Group stroke="#47699a" stroke-width="1.2" fill="#dfeaf7" text-anchor="start" vtext-anchor="top">
                 <Rectangle stroke="#47699a" stroke-width="1.2" fill="#dfeaf7" x="0" y="0" width="104" height="40" rx="8" ry="8"/>
                 <Rectangle stroke="#b5651d" stroke-width="0.9" fill="#f6a04d" x="3" y="-6.5" width="27" height="13" rx="6.5" ry="6.5"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_61" keyList="Layout_47">
+            <Style key="LocalStyle_63" keyList="Layout_48">
               <Group stroke="#66717e" stroke-width="1.2" fill="#f6f7f9" text-anchor="start" vtext-anchor="top">
                 <Polygon stroke="#66717e" stroke-width="1.2" fill="#f6f7f9">
                   <ListOfElements>
@@ -14243,7 +14797,7 @@
                 <Rectangle stroke="#5d6470" stroke-width="0.9" fill="#ffffff" x="12" y="52" width="30.9" height="13"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_62" keyList="Layout_48">
+            <Style key="LocalStyle_64" keyList="Layout_49">
               <Group stroke="#9b7614" stroke-width="1.2" fill="#fcefc3" text-anchor="start" vtext-anchor="top">
                 <Polygon stroke="#9b7614" stroke-width="1.2" fill="#fcefc3">
                   <ListOfElements>
@@ -14259,7 +14813,7 @@
                 <Rectangle stroke="#5d6470" stroke-width="0.9" fill="#ffffff" x="3" y="-6.5" width="30.9" height="13"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_63" keyList="Layout_49">
+            <Style key="LocalStyle_65" keyList="Layout_50">
               <Group stroke="#9b7614" stroke-width="1.2" fill="#fcefc3" text-anchor="start" vtext-anchor="top">
                 <Polygon stroke="#9b7614" stroke-width="1.2" fill="#fcefc3">
                   <ListOfElements>
@@ -14275,7 +14829,7 @@
                 <Rectangle stroke="#5d6470" stroke-width="0.9" fill="#ffffff" x="3" y="-6.5" width="30.9" height="13"/>
               </Group>
             </Style>
-            <Style key="LocalStyle_64" keyList="Layout_50">
+            <Style key="LocalStyle_66" keyList="Layout_51">
               <Group stroke="#47699a" stroke-width="1.2" fill="#dfeaf7" text-anchor="start" vtext-anchor="top">
                 <Rectangle stroke="#47699a" stroke-width="1.2" fill="#dfeaf7" x="0" y="0" width="104" height="40" rx="8" ry="8"/>
                 <Rectangle stroke="#b5651d" stroke-width="0.9" fill="#f6a04d" x="3" y="-6.5" width="27" height="13" rx="6.5" ry="6.5"/>
@@ -14289,33 +14843,33 @@
   <SBMLReference file="mek_erk.xml">
     <SBMLMap SBMLid="CEBPB_S_dephosphorylated_in_nucleus" COPASIkey="Reaction_29"/>
     <SBMLMap SBMLid="CEBPB_binds_GATE" COPASIkey="Reaction_30"/>
-    <SBMLMap SBMLid="CEBPB_nucleus" COPASIkey="Metabolite_33"/>
-    <SBMLMap SBMLid="CEBPB_pS_nucleus" COPASIkey="Metabolite_39"/>
+    <SBMLMap SBMLid="CEBPB_nucleus" COPASIkey="Metabolite_34"/>
+    <SBMLMap SBMLid="CEBPB_pS_nucleus" COPASIkey="Metabolite_40"/>
     <SBMLMap SBMLid="ERK_T_Y_dephosphorylated_in_cytosol" COPASIkey="Reaction_20"/>
     <SBMLMap SBMLid="ERK_activates_MSK1" COPASIkey="Reaction_26"/>
     <SBMLMap SBMLid="ERK_cytosol" COPASIkey="Metabolite_26"/>
-    <SBMLMap SBMLid="ERK_pT_pY_cytosol" COPASIkey="Metabolite_28"/>
+    <SBMLMap SBMLid="ERK_pT_pY_cytosol" COPASIkey="Metabolite_29"/>
     <SBMLMap SBMLid="ERK_phosphorylates_CEBPB_S" COPASIkey="Reaction_27"/>
-    <SBMLMap SBMLid="ERK_phosphorylates_PPARG_S" COPASIkey="Reaction_37"/>
-    <SBMLMap SBMLid="FAS_cytosol" COPASIkey="Metabolite_30"/>
-    <SBMLMap SBMLid="FAS_degradation" COPASIkey="Reaction_43"/>
-    <SBMLMap SBMLid="FAS_gene_nucleus" COPASIkey="Metabolite_37"/>
-    <SBMLMap SBMLid="FAS_mRNA_cytosol" COPASIkey="Metabolite_29"/>
-    <SBMLMap SBMLid="FAS_mRNA_degradation" COPASIkey="Reaction_40"/>
-    <SBMLMap SBMLid="FAS_transcription" COPASIkey="Reaction_41"/>
-    <SBMLMap SBMLid="FAS_translation" COPASIkey="Reaction_42"/>
-    <SBMLMap SBMLid="GATE_CEBPB_nucleus" COPASIkey="Metabolite_40"/>
-    <SBMLMap SBMLid="GATE_gene_mRNA_cytosol" COPASIkey="Metabolite_31"/>
+    <SBMLMap SBMLid="ERK_phosphorylates_PPARG_S" COPASIkey="Reaction_40"/>
+    <SBMLMap SBMLid="FAS_cytosol" COPASIkey="Metabolite_31"/>
+    <SBMLMap SBMLid="FAS_degradation" COPASIkey="Reaction_46"/>
+    <SBMLMap SBMLid="FAS_gene_nucleus" COPASIkey="Metabolite_38"/>
+    <SBMLMap SBMLid="FAS_mRNA_cytosol" COPASIkey="Metabolite_30"/>
+    <SBMLMap SBMLid="FAS_mRNA_degradation" COPASIkey="Reaction_43"/>
+    <SBMLMap SBMLid="FAS_transcription" COPASIkey="Reaction_44"/>
+    <SBMLMap SBMLid="FAS_translation" COPASIkey="Reaction_45"/>
+    <SBMLMap SBMLid="GATE_CEBPB_nucleus" COPASIkey="Metabolite_41"/>
+    <SBMLMap SBMLid="GATE_gene_mRNA_cytosol" COPASIkey="Metabolite_32"/>
     <SBMLMap SBMLid="GATE_gene_mRNA_degradation" COPASIkey="Reaction_35"/>
     <SBMLMap SBMLid="GATE_gene_transcription" COPASIkey="Reaction_36"/>
-    <SBMLMap SBMLid="GATE_nucleus" COPASIkey="Metabolite_34"/>
+    <SBMLMap SBMLid="GATE_nucleus" COPASIkey="Metabolite_35"/>
     <SBMLMap SBMLid="GATE_promoter_closes" COPASIkey="Reaction_33"/>
-    <SBMLMap SBMLid="GATE_promoter_open_nucleus" COPASIkey="Metabolite_42"/>
+    <SBMLMap SBMLid="GATE_promoter_open_nucleus" COPASIkey="Metabolite_43"/>
     <SBMLMap SBMLid="GATE_promoter_opens" COPASIkey="Reaction_34"/>
     <SBMLMap SBMLid="GATE_promoter_poised_by_type_II_licence" COPASIkey="Reaction_31"/>
     <SBMLMap SBMLid="GATE_promoter_poised_falls_silent" COPASIkey="Reaction_32"/>
-    <SBMLMap SBMLid="GATE_promoter_poised_nucleus" COPASIkey="Metabolite_41"/>
-    <SBMLMap SBMLid="GATE_promoter_silent_nucleus" COPASIkey="Metabolite_35"/>
+    <SBMLMap SBMLid="GATE_promoter_poised_nucleus" COPASIkey="Metabolite_42"/>
+    <SBMLMap SBMLid="GATE_promoter_silent_nucleus" COPASIkey="Metabolite_36"/>
     <SBMLMap SBMLid="IFNAR1_TYK2_membrane" COPASIkey="Metabolite_4"/>
     <SBMLMap SBMLid="IFNAR1_binds_TYK2" COPASIkey="Reaction_0"/>
     <SBMLMap SBMLid="IFNAR1_membrane" COPASIkey="Metabolite_8"/>
@@ -14362,26 +14916,30 @@
     <SBMLMap SBMLid="IFN_omega_binds_IFNAR2" COPASIkey="Reaction_6"/>
     <SBMLMap SBMLid="JAK1_membrane" COPASIkey="Metabolite_11"/>
     <SBMLMap SBMLid="JAK2_membrane" COPASIkey="Metabolite_14"/>
-    <SBMLMap SBMLid="K_ERK_for_FAS" COPASIkey="ModelValue_85"/>
-    <SBMLMap SBMLid="MEK_active_cytosol" COPASIkey="Metabolite_27"/>
+    <SBMLMap SBMLid="K_ERK_for_FAS" COPASIkey="ModelValue_87"/>
+    <SBMLMap SBMLid="MEK_active_cytosol" COPASIkey="Metabolite_28"/>
     <SBMLMap SBMLid="MEK_constitutively_activated" COPASIkey="Reaction_23"/>
     <SBMLMap SBMLid="MEK_inactivated" COPASIkey="Reaction_18"/>
     <SBMLMap SBMLid="MEK_inactive_cytosol" COPASIkey="Metabolite_25"/>
     <SBMLMap SBMLid="MEK_phosphorylates_ERK" COPASIkey="Reaction_19"/>
-    <SBMLMap SBMLid="MSK1_active_nucleus" COPASIkey="Metabolite_38"/>
+    <SBMLMap SBMLid="MSK1_active_nucleus" COPASIkey="Metabolite_39"/>
     <SBMLMap SBMLid="MSK1_inactivated" COPASIkey="Reaction_25"/>
-    <SBMLMap SBMLid="MSK1_inactive_nucleus" COPASIkey="Metabolite_32"/>
-    <SBMLMap SBMLid="PPARG_S_dephosphorylated_in_nucleus" COPASIkey="Reaction_38"/>
-    <SBMLMap SBMLid="PPARG_nucleus" COPASIkey="Metabolite_36"/>
-    <SBMLMap SBMLid="PPARG_pS_degradation" COPASIkey="Reaction_39"/>
-    <SBMLMap SBMLid="PPARG_pS_nucleus" COPASIkey="Metabolite_43"/>
+    <SBMLMap SBMLid="MSK1_inactive_nucleus" COPASIkey="Metabolite_33"/>
+    <SBMLMap SBMLid="PPARG_S_dephosphorylated_in_nucleus" COPASIkey="Reaction_41"/>
+    <SBMLMap SBMLid="PPARG_mRNA_cytosol" COPASIkey="Metabolite_27"/>
+    <SBMLMap SBMLid="PPARG_nucleus" COPASIkey="Metabolite_37"/>
+    <SBMLMap SBMLid="PPARG_pS_degradation" COPASIkey="Reaction_42"/>
+    <SBMLMap SBMLid="PPARG_pS_nucleus" COPASIkey="Metabolite_44"/>
+    <SBMLMap SBMLid="PPARG_translation" COPASIkey="Reaction_37"/>
+    <SBMLMap SBMLid="PPARG_turnover" COPASIkey="Reaction_38"/>
+    <SBMLMap SBMLid="PPARG_turnover_pS" COPASIkey="Reaction_39"/>
     <SBMLMap SBMLid="TYK2_membrane" COPASIkey="Metabolite_10"/>
     <SBMLMap SBMLid="activity_MEK" COPASIkey="ModelValue_50"/>
     <SBMLMap SBMLid="activity_outside_basal_cell_carcinoma" COPASIkey="ModelValue_54"/>
     <SBMLMap SBMLid="context_basal_cell_carcinoma" COPASIkey="ModelValue_53"/>
     <SBMLMap SBMLid="cytosol" COPASIkey="Compartment_2"/>
     <SBMLMap SBMLid="expression_CEBPB" COPASIkey="ModelValue_63"/>
-    <SBMLMap SBMLid="expression_FAS" COPASIkey="ModelValue_82"/>
+    <SBMLMap SBMLid="expression_FAS" COPASIkey="ModelValue_84"/>
     <SBMLMap SBMLid="expression_IFNAR1" COPASIkey="ModelValue_1"/>
     <SBMLMap SBMLid="expression_IFNAR2" COPASIkey="ModelValue_3"/>
     <SBMLMap SBMLid="expression_IFNGR1" COPASIkey="ModelValue_24"/>
@@ -14398,7 +14956,7 @@
     <SBMLMap SBMLid="extracellular" COPASIkey="Compartment_0"/>
     <SBMLMap SBMLid="free_CEBPB" COPASIkey="ModelValue_62"/>
     <SBMLMap SBMLid="free_ERK" COPASIkey="ModelValue_42"/>
-    <SBMLMap SBMLid="free_FAS_gene" COPASIkey="ModelValue_81"/>
+    <SBMLMap SBMLid="free_FAS_gene" COPASIkey="ModelValue_83"/>
     <SBMLMap SBMLid="free_GATE" COPASIkey="ModelValue_68"/>
     <SBMLMap SBMLid="free_GATE_promoter" COPASIkey="ModelValue_71"/>
     <SBMLMap SBMLid="free_IFNAR1" COPASIkey="ModelValue_0"/>
@@ -14410,6 +14968,7 @@
     <SBMLMap SBMLid="free_MEK" COPASIkey="ModelValue_36"/>
     <SBMLMap SBMLid="free_MSK1" COPASIkey="ModelValue_58"/>
     <SBMLMap SBMLid="free_PPARG" COPASIkey="ModelValue_76"/>
+    <SBMLMap SBMLid="free_PPARG_mRNA" COPASIkey="ModelValue_78"/>
     <SBMLMap SBMLid="free_TYK2" COPASIkey="ModelValue_4"/>
     <SBMLMap SBMLid="inhibition_MEK" COPASIkey="ModelValue_49"/>
     <SBMLMap SBMLid="k_CEBPB_binds_GATE" COPASIkey="ModelValue_69"/>
@@ -14418,11 +14977,11 @@
     <SBMLMap SBMLid="k_ERK_activates_MSK1" COPASIkey="ModelValue_61"/>
     <SBMLMap SBMLid="k_ERK_dephosphorylation" COPASIkey="ModelValue_51"/>
     <SBMLMap SBMLid="k_ERK_phosphorylates_CEBPB" COPASIkey="ModelValue_64"/>
-    <SBMLMap SBMLid="k_ERK_phosphorylates_PPARG" COPASIkey="ModelValue_78"/>
-    <SBMLMap SBMLid="k_FAS_decay" COPASIkey="ModelValue_87"/>
-    <SBMLMap SBMLid="k_FAS_mRNA_decay" COPASIkey="ModelValue_83"/>
-    <SBMLMap SBMLid="k_FAS_transcription" COPASIkey="ModelValue_84"/>
-    <SBMLMap SBMLid="k_FAS_translation" COPASIkey="ModelValue_86"/>
+    <SBMLMap SBMLid="k_ERK_phosphorylates_PPARG" COPASIkey="ModelValue_80"/>
+    <SBMLMap SBMLid="k_FAS_decay" COPASIkey="ModelValue_89"/>
+    <SBMLMap SBMLid="k_FAS_mRNA_decay" COPASIkey="ModelValue_85"/>
+    <SBMLMap SBMLid="k_FAS_transcription" COPASIkey="ModelValue_86"/>
+    <SBMLMap SBMLid="k_FAS_translation" COPASIkey="ModelValue_88"/>
     <SBMLMap SBMLid="k_GATE_gene_mRNA_decay" COPASIkey="ModelValue_74"/>
     <SBMLMap SBMLid="k_GATE_gene_transcription" COPASIkey="ModelValue_75"/>
     <SBMLMap SBMLid="k_GATE_promoter_opened_by_CEBPB" COPASIkey="ModelValue_73"/>
@@ -14448,8 +15007,9 @@
     <SBMLMap SBMLid="k_MEK_inactivation" COPASIkey="ModelValue_41"/>
     <SBMLMap SBMLid="k_MEK_phosphorylates_ERK" COPASIkey="ModelValue_47"/>
     <SBMLMap SBMLid="k_MSK1_inactivation" COPASIkey="ModelValue_60"/>
-    <SBMLMap SBMLid="k_PPARG_degradation" COPASIkey="ModelValue_80"/>
-    <SBMLMap SBMLid="k_PPARG_dephosphorylation" COPASIkey="ModelValue_79"/>
+    <SBMLMap SBMLid="k_PPARG_degradation" COPASIkey="ModelValue_82"/>
+    <SBMLMap SBMLid="k_PPARG_dephosphorylation" COPASIkey="ModelValue_81"/>
+    <SBMLMap SBMLid="k_PPARG_turnover" COPASIkey="ModelValue_79"/>
     <SBMLMap SBMLid="k_constitutive_MEK_activation" COPASIkey="ModelValue_56"/>
     <SBMLMap SBMLid="k_promoter_closes" COPASIkey="ModelValue_72"/>
     <SBMLMap SBMLid="k_receptor_recovery" COPASIkey="ModelValue_22"/>
@@ -14457,19 +15017,20 @@
     <SBMLMap SBMLid="k_type_II_receptor_inactivation" COPASIkey="ModelValue_35"/>
     <SBMLMap SBMLid="k_type_I_receptor_inactivation" COPASIkey="ModelValue_21"/>
     <SBMLMap SBMLid="nucleus" COPASIkey="Compartment_3"/>
-    <SBMLMap SBMLid="obs_CEBPB_phosphorylated" COPASIkey="ModelValue_94"/>
-    <SBMLMap SBMLid="obs_ERK_active" COPASIkey="ModelValue_92"/>
-    <SBMLMap SBMLid="obs_GATE_occupied" COPASIkey="ModelValue_95"/>
-    <SBMLMap SBMLid="obs_JAK1_active" COPASIkey="ModelValue_88"/>
-    <SBMLMap SBMLid="obs_JAK2_active" COPASIkey="ModelValue_90"/>
-    <SBMLMap SBMLid="obs_MEK_active" COPASIkey="ModelValue_91"/>
-    <SBMLMap SBMLid="obs_MSK1_active" COPASIkey="ModelValue_93"/>
-    <SBMLMap SBMLid="obs_PPARG" COPASIkey="ModelValue_97"/>
-    <SBMLMap SBMLid="obs_PPARG_phosphorylated" COPASIkey="ModelValue_98"/>
-    <SBMLMap SBMLid="obs_TYK2_active" COPASIkey="ModelValue_89"/>
-    <SBMLMap SBMLid="obs_mRNA_FAS" COPASIkey="ModelValue_99"/>
-    <SBMLMap SBMLid="obs_mRNA_GATE_gene" COPASIkey="ModelValue_96"/>
-    <SBMLMap SBMLid="obs_protein_FAS" COPASIkey="ModelValue_100"/>
+    <SBMLMap SBMLid="obs_CEBPB_phosphorylated" COPASIkey="ModelValue_96"/>
+    <SBMLMap SBMLid="obs_ERK_active" COPASIkey="ModelValue_94"/>
+    <SBMLMap SBMLid="obs_GATE_occupied" COPASIkey="ModelValue_97"/>
+    <SBMLMap SBMLid="obs_IFNAR_assembled" COPASIkey="ModelValue_103"/>
+    <SBMLMap SBMLid="obs_JAK1_active" COPASIkey="ModelValue_90"/>
+    <SBMLMap SBMLid="obs_JAK2_active" COPASIkey="ModelValue_92"/>
+    <SBMLMap SBMLid="obs_MEK_active" COPASIkey="ModelValue_93"/>
+    <SBMLMap SBMLid="obs_MSK1_active" COPASIkey="ModelValue_95"/>
+    <SBMLMap SBMLid="obs_PPARG" COPASIkey="ModelValue_99"/>
+    <SBMLMap SBMLid="obs_PPARG_phosphorylated" COPASIkey="ModelValue_100"/>
+    <SBMLMap SBMLid="obs_TYK2_active" COPASIkey="ModelValue_91"/>
+    <SBMLMap SBMLid="obs_mRNA_FAS" COPASIkey="ModelValue_101"/>
+    <SBMLMap SBMLid="obs_mRNA_GATE_gene" COPASIkey="ModelValue_98"/>
+    <SBMLMap SBMLid="obs_protein_FAS" COPASIkey="ModelValue_102"/>
     <SBMLMap SBMLid="one" COPASIkey="ModelValue_48"/>
     <SBMLMap SBMLid="plasma_membrane" COPASIkey="Compartment_1"/>
     <SBMLMap SBMLid="preformed_IFNAR1_TYK2" COPASIkey="ModelValue_8"/>

@@ -596,7 +596,7 @@
     </dcterms:creator>
 <dcterms:modified>
       <rdf:Description>
-        <dcterms:W3CDTF>2026-11-23T00:00:00Z</dcterms:W3CDTF>
+        <dcterms:W3CDTF>2026-11-29T00:00:00Z</dcterms:W3CDTF>
 </rdf:Description>
     </dcterms:modified>
 </rdf:Description>
@@ -608,6 +608,11 @@
     <p>Interferons: PI3K, AKT and PKC-δ. The type I receptor phosphorylates IRS1 and IRS2, on which p85 docks; the type II receptor activates PI3K by proteins that are not known. PIP3 leads to PDK1 and AKT and to PKC-δ, which phosphorylates STAT1 on Ser727, while the JAKs phosphorylate it on Tyr701.</p>
     <p>What the model reproduces are qualitative statements of one review: L. C. Platanias, Mechanisms of type-I- and type-II-interferon-mediated signalling, Nature Reviews Immunology 5, 375–386 (2005). Each element names the statements (rows such as J09) that it rests on, and how firmly the review holds them.</p>
     <p>The review gives no kinetics. All parameters are illustrative: each note gives the source of the number or says that it is assumed.</p>
+    <p>Time: From minutes to four hours after an interferon is given. After a pulse everything comes back to rest.</p>
+    <p>Doses: From none to a few nM of each interferon, held constant. STAT1 phosphorylation is half-maximal at about 10 pM and saturated at the 1 nM of most statements. A statement that holds at some doses only says so.</p>
+    <p>Cell: One average human cell that does not divide, with the volumes given; named cells differ by the inputs that the review names and by nothing else. Copies counted in another cell entered as its concentrations.</p>
+    <p>Not in it: No feedback, since the review describes none (SOCS, USP18, loss of receptors, new STATs): nothing comes down while the interferon stays, where in cells most signals fall within hours. No virus, no other cytokine, no differences between cells.</p>
+    <p>Numbers: 73 constants and amounts: 9 measured, 17 of published models, 2 derived from published ones, 45 assumed. None was fitted to data; sizes and times are illustrative.</p>
     <p>The cell described is a generic human cell: extracellular space 1 nL, plasma membrane 250 fL, cytoplasm (cytosol) 250 fL, cell nucleus 250 fL. Concentrations are in nmol/L, time is in minutes. Proteins that only some cells have start at expression 0.</p>
     <p>Inputs: ligand concentrations (IFN_…), expression_… (acts at the start only), inhibition_…, mutant_…, context_… and hypothesis_… parameters. Read-outs: obs_… parameters.</p>
     <p>Licence: Creative Commons CC0 1.0 Universal (public domain dedication), https://creativecommons.org/publicdomain/zero/1.0/</p>
@@ -617,26 +622,26 @@
     <ListOfCompartments>
       <Compartment key="Compartment_0" name="extracellular space" simulationType="fixed" dimensionality="3" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Compartment_0">
-    <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000290"/>
-<CopasiMT:is>
+    <CopasiMT:is>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0005615"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
+<CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000290"/>
+<bqbiol:hasProperty>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
 </rdf:Bag>
-    </CopasiMT:isDescribedBy>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R01 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
+    <p>R01 (stated; Introduction, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
     <p>Assumed: 1 nL of medium for each cell, a million cells in a millilitre</p>
     <p>Standing: assumed.</p>
   </body>
@@ -645,26 +650,26 @@
       </Compartment>
       <Compartment key="Compartment_1" name="plasma membrane" simulationType="fixed" dimensionality="3" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Compartment_1">
-    <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000290"/>
-<CopasiMT:is>
+    <CopasiMT:is>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0005886"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
+<CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000290"/>
+<bqbiol:hasProperty>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
 </rdf:Bag>
-    </CopasiMT:isDescribedBy>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
     <p>Assumed: the membrane is given the volume of the cytosol, so that published constants in nM apply</p>
     <p>Standing: assumed.</p>
   </body>
@@ -673,44 +678,68 @@
       </Compartment>
       <Compartment key="Compartment_2" name="cytoplasm (cytosol)" simulationType="fixed" dimensionality="3" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Compartment_2">
-    <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000290"/>
-<CopasiMT:is>
+    <CopasiMT:is>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0005829"/>
 </rdf:Bag>
     </CopasiMT:is>
+<CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000290"/>
+<CopasiMT:isDescribedBy>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.3389/fimmu.2022.947213"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:36238296"/>
+</rdf:Bag>
+    </CopasiMT:isDescribedBy>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>cytosolic volume of about 250 fL; Kalliara et al. 2022</p>
-    <p>Standing: stated.</p>
+    <p>250 fL (parameters.m, c_vol), in a HeLa cell; Kalliara et al. 2022, Post-transcriptional regulatory feedback encodes JAK-STAT signal memory of interferon stimulation, Front Immunol 13:947213; model files in github.com/ppaszek/Jak-STAT-signal-memory</p>
+    <p>PubMed 36238296, doi:10.3389/fimmu.2022.947213.</p>
+    <p>Standing: published model.</p>
   </body>
 
         </Comment>
       </Compartment>
       <Compartment key="Compartment_3" name="cell nucleus" simulationType="fixed" dimensionality="3" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Compartment_3">
-    <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000290"/>
-<CopasiMT:is>
+    <CopasiMT:is>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0005634"/>
 </rdf:Bag>
     </CopasiMT:is>
+<CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000290"/>
+<CopasiMT:isDescribedBy>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.3389/fimmu.2022.947213"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:36238296"/>
+</rdf:Bag>
+    </CopasiMT:isDescribedBy>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>nuclear volume of about 250 fL; Kalliara et al. 2022</p>
-    <p>Standing: stated.</p>
+    <p>250 fL (parameters.m, n_vol), in a HeLa cell; Kalliara et al. 2022, Post-transcriptional regulatory feedback encodes JAK-STAT signal memory of interferon stimulation, Front Immunol 13:947213; model files in github.com/ppaszek/Jak-STAT-signal-memory</p>
+    <p>PubMed 36238296, doi:10.3389/fimmu.2022.947213.</p>
+    <p>Standing: published model.</p>
   </body>
 
         </Comment>
@@ -738,11 +767,6 @@
 </rdf:Bag>
     </CopasiMT:hasVersion>
 <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000252"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000120235"/>
@@ -781,7 +805,7 @@
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFN-α (outside): IFN-α.</p>
     <p>Held at a constant concentration: an input of the model.</p>
-    <p>Z06 (inferred; Conclusions): Resting cell: with no IFN every signal above stays at its basal level.</p>
+    <p>Z06 (inferred; Introduction): Resting cell: with no IFN every signal above stays at its basal level.</p>
     <p>Assumed: no ligand until one is given</p>
     <p>Standing: assumed.</p>
   </body>
@@ -805,11 +829,6 @@
         <rdf:li rdf:resource="https://identifiers.org/uniprot:P01574"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000171855"/>
@@ -824,7 +843,7 @@
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFN-β (outside): IFN-β.</p>
     <p>Held at a constant concentration: an input of the model.</p>
-    <p>Z06 (inferred; Conclusions): Resting cell: with no IFN every signal above stays at its basal level.</p>
+    <p>Z06 (inferred; Introduction): Resting cell: with no IFN every signal above stays at its basal level.</p>
     <p>Assumed: no ligand until one is given</p>
     <p>Standing: assumed.</p>
   </body>
@@ -848,11 +867,6 @@
         <rdf:li rdf:resource="https://identifiers.org/uniprot:P05000"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000177047"/>
@@ -867,7 +881,7 @@
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFN-ω (outside): IFN-ω.</p>
     <p>Held at a constant concentration: an input of the model.</p>
-    <p>Z06 (inferred; Conclusions): Resting cell: with no IFN every signal above stays at its basal level.</p>
+    <p>Z06 (inferred; Introduction): Resting cell: with no IFN every signal above stays at its basal level.</p>
     <p>Assumed: no ligand until one is given</p>
     <p>Standing: assumed.</p>
   </body>
@@ -891,11 +905,6 @@
         <rdf:li rdf:resource="https://identifiers.org/uniprot:P01579"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000111537"/>
@@ -910,7 +919,7 @@
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFN-γ (outside): IFN-γ.</p>
     <p>Held at a constant concentration: an input of the model.</p>
-    <p>Z06 (inferred; Conclusions): Resting cell: with no IFN every signal above stays at its basal level.</p>
+    <p>Z06 (inferred; Introduction): Resting cell: with no IFN every signal above stays at its basal level.</p>
     <p>Assumed: no ligand until one is given</p>
     <p>Standing: assumed.</p>
   </body>
@@ -935,11 +944,6 @@
 </rdf:Bag>
     </CopasiMT:hasPart>
 <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000253"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -947,8 +951,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFNAR1:TYK2 (membrane): IFNAR1; TYK2 (Y unphosphorylated).</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
-    <p>Assumed: 10 nM are 1500 (type I) or 3000 (type II) copies</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>Assumed: 1500 copies, within 1000–2000 of published models (Kirby et al. 2021, Maier et al. 2022, Kok et al. 2020); those that carry STAT5 are counted here</p>
     <p>Standing: assumed.</p>
   </body>
 
@@ -978,11 +982,6 @@
 </rdf:Bag>
     </CopasiMT:hasPart>
 <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000253"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -990,8 +989,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFNAR2:JAK1 (membrane): IFNAR2; JAK1 (Y unphosphorylated).</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
-    <p>Assumed: 10 nM are 1500 (type I) or 3000 (type II) copies</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>Assumed: 1500 copies, within 1000–2000 of published models (Kirby et al. 2021, Maier et al. 2022, Kok et al. 2020)</p>
     <p>Standing: assumed.</p>
   </body>
 
@@ -1021,11 +1020,6 @@
 </rdf:Bag>
     </CopasiMT:hasPart>
 <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000253"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -1033,8 +1027,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFNGR1:JAK1 (membrane): IFNGR1; JAK1 (Y unphosphorylated).</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
-    <p>Assumed: 20 nM are 1500 (type I) or 3000 (type II) copies</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>Assumed: 3000 copies, within 2400–5200 sites counted on human cells</p>
     <p>Standing: assumed.</p>
   </body>
 
@@ -1064,11 +1058,6 @@
 </rdf:Bag>
     </CopasiMT:hasPart>
 <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000253"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -1076,8 +1065,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFNGR2:JAK2 (membrane): IFNGR2; JAK2 (Y unphosphorylated).</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
-    <p>Assumed: 20 nM are 1500 (type I) or 3000 (type II) copies</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>Assumed: 3000 copies, as many as IFNGR1</p>
     <p>Standing: assumed.</p>
   </body>
 
@@ -1106,11 +1095,6 @@
         <rdf:li rdf:resource="https://identifiers.org/uniprot:P17181"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000142166"/>
@@ -1124,7 +1108,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFNAR1 (membrane): IFNAR1.</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
     <p>Assumed: every chain carries its JAK</p>
     <p>Standing: assumed.</p>
   </body>
@@ -1151,11 +1135,6 @@
         <rdf:li rdf:resource="https://identifiers.org/uniprot:P48551"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000159110"/>
@@ -1169,7 +1148,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFNAR2 (membrane): IFNAR2.</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
     <p>Assumed: every chain carries its JAK</p>
     <p>Standing: assumed.</p>
   </body>
@@ -1196,11 +1175,6 @@
         <rdf:li rdf:resource="https://identifiers.org/uniprot:P29597"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000105397"/>
@@ -1214,7 +1188,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>TYK2 (membrane): TYK2 (Y unphosphorylated).</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
     <p>Assumed: all of it sits on receptor chains, or carries STAT5 where the pathway has it</p>
     <p>Standing: assumed.</p>
   </body>
@@ -1243,11 +1217,6 @@
         <rdf:li rdf:resource="https://identifiers.org/uniprot:P23458"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000162434"/>
@@ -1261,7 +1230,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>JAK1 (membrane): JAK1 (Y unphosphorylated).</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
     <p>Assumed: all of it sits on receptor chains, or carries STAT5 where the pathway has it</p>
     <p>Standing: assumed.</p>
   </body>
@@ -1290,11 +1259,6 @@
         <rdf:li rdf:resource="https://identifiers.org/uniprot:P15260"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000027697"/>
@@ -1308,7 +1272,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFNGR1 (membrane): IFNGR1.</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
     <p>Assumed: every chain carries its JAK</p>
     <p>Standing: assumed.</p>
   </body>
@@ -1335,11 +1299,6 @@
         <rdf:li rdf:resource="https://identifiers.org/uniprot:P38484"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000159128"/>
@@ -1353,7 +1312,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFNGR2 (membrane): IFNGR2.</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
     <p>Assumed: every chain carries its JAK</p>
     <p>Standing: assumed.</p>
   </body>
@@ -1380,11 +1339,6 @@
         <rdf:li rdf:resource="https://identifiers.org/uniprot:O60674"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000096968"/>
@@ -1398,7 +1352,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>JAK2 (membrane): JAK2 (Y unphosphorylated).</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
     <p>Assumed: all of it sits on receptor chains, or carries STAT5 where the pathway has it</p>
     <p>Standing: assumed.</p>
   </body>
@@ -1427,11 +1381,6 @@
         <rdf:li rdf:resource="https://identifiers.org/CHEBI:18348"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -1439,7 +1388,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>PtdIns(4,5)P2 (membrane): PtdIns(4,5)P2.</p>
-    <p>K02 (stated; PI3K in IFN-mediated signalling, refs 101): p85 docks on phosphorylated IRS through its SH2 domains; p110 becomes active; PIP2 becomes PIP3.</p>
+    <p>K02 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K; Box 2, refs 101-104,134,135): p85 docks on phosphorylated IRS through its SH2 domains; p110 becomes active; PIP2 becomes PIP3.</p>
     <p>Assumed: 1.5 million molecules within reach of PI3K; no value was found</p>
     <p>Standing: assumed.</p>
   </body>
@@ -1491,7 +1440,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFN-α:IFNAR2:JAK1 (membrane): IFNAR2; IFN-α; JAK1 (Y unphosphorylated).</p>
-    <p>R01 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
+    <p>R01 (stated; Introduction, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -1534,8 +1483,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFN:IFNAR (assembled) (membrane): IFNAR1; IFNAR2; JAK1 (Y unphosphorylated); TYK2 (Y unphosphorylated); type I IFN.</p>
-    <p>R01 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R01 (stated; Introduction, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -1580,7 +1529,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFN-β:IFNAR2:JAK1 (membrane): IFNAR2; IFN-β; JAK1 (Y unphosphorylated).</p>
-    <p>R01 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
+    <p>R01 (stated; Introduction, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -1621,7 +1570,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFN-ω:IFNAR2:JAK1 (membrane): IFNAR2; IFN-ω; JAK1 (Y unphosphorylated).</p>
-    <p>R01 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
+    <p>R01 (stated; Introduction, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -1669,8 +1618,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFN:IFNAR (active) (membrane): IFNAR1; IFNAR2; JAK1 (Y phosphorylated); TYK2 (Y phosphorylated); type I IFN.</p>
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
-    <p>R05 (stated, figure; the negatives inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Type I activates TYK2 and JAK1, not JAK2; type II activates JAK1 and JAK2, not TYK2.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R05 (stated, figure; the negatives inferred; IFN-activated STATs and their cellular partners: classical pathways, refs 10,11,18-22,28): Type I activates TYK2 and JAK1, not JAK2; type II activates JAK1 and JAK2, not TYK2.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -1705,11 +1654,6 @@
 </rdf:Bag>
     </CopasiMT:hasPart>
 <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000253"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -1717,7 +1661,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFN:IFNAR (spent) (membrane): IFNAR1; IFNAR2; JAK1 (Y unphosphorylated); TYK2 (Y unphosphorylated); type I IFN.</p>
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
     <p>Assumed: the active receptor runs down; the review does not say how</p>
     <p>Standing: assumed.</p>
   </body>
@@ -1763,7 +1707,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFN-γ:IFNGR1:JAK1 (membrane): IFNGR1; IFN-γ; JAK1 (Y unphosphorylated).</p>
-    <p>R02 (stated; that neither engages the other's is inferred; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 7,8): IFN-γ, the only type II IFN, signals through a different receptor, IFNGR1 + IFNGR2; neither type engages the other's receptor.</p>
+    <p>R02 (stated; that neither engages the other's is inferred; Introduction, refs 7,8): IFN-γ, the only type II IFN, signals through a different receptor, IFNGR1 + IFNGR2; neither type engages the other's receptor.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -1806,8 +1750,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFN-γ:IFNGR (assembled) (membrane): IFNGR1; IFNGR2; IFN-γ; JAK1 (Y unphosphorylated); JAK2 (Y unphosphorylated).</p>
-    <p>R02 (stated; that neither engages the other's is inferred; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 7,8): IFN-γ, the only type II IFN, signals through a different receptor, IFNGR1 + IFNGR2; neither type engages the other's receptor.</p>
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R02 (stated; that neither engages the other's is inferred; Introduction, refs 7,8): IFN-γ, the only type II IFN, signals through a different receptor, IFNGR1 + IFNGR2; neither type engages the other's receptor.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -1859,8 +1803,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFN-γ:IFNGR (active) (membrane): IFNGR1; IFNGR2; IFN-γ; JAK1 (Y phosphorylated); JAK2 (Y phosphorylated).</p>
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
-    <p>R05 (stated, figure; the negatives inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Type I activates TYK2 and JAK1, not JAK2; type II activates JAK1 and JAK2, not TYK2.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R05 (stated, figure; the negatives inferred; IFN-activated STATs and their cellular partners: classical pathways, refs 10,11,18-22,28): Type I activates TYK2 and JAK1, not JAK2; type II activates JAK1 and JAK2, not TYK2.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -1895,11 +1839,6 @@
 </rdf:Bag>
     </CopasiMT:hasPart>
 <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000253"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -1907,7 +1846,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFN-γ:IFNGR (spent) (membrane): IFNGR1; IFNGR2; IFN-γ; JAK1 (Y unphosphorylated); JAK2 (Y unphosphorylated).</p>
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
     <p>Assumed: the active receptor runs down; the review does not say how</p>
     <p>Standing: assumed.</p>
   </body>
@@ -1951,7 +1890,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>PtdIns(3,4,5)P3 (membrane): PtdIns(3,4,5)P3.</p>
-    <p>K02 (stated; PI3K in IFN-mediated signalling, refs 101): p85 docks on phosphorylated IRS through its SH2 domains; p110 becomes active; PIP2 becomes PIP3.</p>
+    <p>K02 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K; Box 2, refs 101-104,134,135): p85 docks on phosphorylated IRS through its SH2 domains; p110 becomes active; PIP2 becomes PIP3.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -1978,6 +1917,12 @@
 </rdf:Bag>
     </CopasiMT:hasPart>
 <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000253"/>
+<CopasiMT:isDescribedBy>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.1038/s41467-022-31138-1"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:35729113"/>
+</rdf:Bag>
+    </CopasiMT:isDescribedBy>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -1986,8 +1931,9 @@
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>p85:p110 (cytosol): p110 (state inactive); p85.</p>
     <p>p85α (with p55α and p50α, of the same gene) and p85β; p55γ, of a third gene, is left out.</p>
-    <p>4,270 copies of PIK3CA, and as many of PIK3CB and PIK3CD assumed; copies per MCF10A cell, data of the SPARCED model</p>
-    <p>Standing: stated.</p>
+    <p>7504 copies (OmicsData.txt, PIK3CA 4270 + PIK3CB 3234 (none of PIK3CD)), in a MCF10A; Erdem et al. 2022, A scalable, open-source implementation of a large-scale mechanistic model for single cell proliferation and death signaling, Nat Commun 13:3555; input files in github.com/birtwistlelab/SPARCED</p>
+    <p>PubMed 35729113, doi:10.1038/s41467-022-31138-1.</p>
+    <p>Standing: measured.</p>
   </body>
 
         </Comment>
@@ -2015,6 +1961,12 @@
         <rdf:li rdf:resource="https://identifiers.org/uniprot:P42224"/>
 </rdf:Bag>
     </CopasiMT:is>
+<CopasiMT:isDescribedBy>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/biomodels.db:BIOMD0000000093"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:12527385"/>
+</rdf:Bag>
+    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000115415"/>
@@ -2028,8 +1980,9 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>STAT1 (cytosol): STAT1 (S727 unphosphorylated, Y701 unphosphorylated).</p>
-    <p>1000 nM; 1.5e5 copies, within 1e5–8.5e5 (Kok 2020, Maier 2022); Yamada et al. 2003 (BIOMD0000000093)</p>
-    <p>Standing: stated.</p>
+    <p>1000 nM (start of STAT1c), in a none in particular; Yamada et al. 2003, Control mechanism of JAK/STAT signal transduction pathway, FEBS Lett 534:190–196</p>
+    <p>PubMed 12527385, BIOMD0000000093.</p>
+    <p>Standing: published model.</p>
   </body>
 
         </Comment>
@@ -2058,11 +2011,6 @@
 </rdf:Bag>
     </CopasiMT:hasVersion>
 <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000252"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000105647"/>
@@ -2079,7 +2027,7 @@
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>p85 (cytosol): p85.</p>
     <p>p85α (with p55α and p50α, of the same gene) and p85β; p55γ, of a third gene, is left out.</p>
-    <p>K19 (figure (Box 2); PI3K in IFN-mediated signalling): Class Ia: regulatory p85α, p85β, p55α, p55γ, p50α; catalytic p110α, β, δ.</p>
+    <p>K19 (figure (Box 2); PI3K in IFN-mediated signalling: Box 2, refs 134,135): Class Ia: regulatory p85α, p85β, p55α, p55γ, p50α; catalytic p110α, β, δ.</p>
     <p>Assumed: all of it is in the complex; p85 in excess of p110 is left out</p>
     <p>Standing: assumed.</p>
   </body>
@@ -2108,11 +2056,6 @@
 </rdf:Bag>
     </CopasiMT:hasVersion>
 <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000252"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000051382"/>
@@ -2130,7 +2073,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>p110 (cytosol): p110 (state inactive).</p>
-    <p>K19 (figure (Box 2); PI3K in IFN-mediated signalling): Class Ia: regulatory p85α, p85β, p55α, p55γ, p50α; catalytic p110α, β, δ.</p>
+    <p>K19 (figure (Box 2); PI3K in IFN-mediated signalling: Box 2, refs 134,135): Class Ia: regulatory p85α, p85β, p55α, p55γ, p50α; catalytic p110α, β, δ.</p>
     <p>Assumed: all of it is in the complex; p85 in excess of p110 is left out</p>
     <p>Standing: assumed.</p>
   </body>
@@ -2159,6 +2102,12 @@
         <rdf:li rdf:resource="https://identifiers.org/uniprot:P35568"/>
 </rdf:Bag>
     </CopasiMT:is>
+<CopasiMT:isDescribedBy>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.1038/s41467-022-31138-1"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:35729113"/>
+</rdf:Bag>
+    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000169047"/>
@@ -2172,8 +2121,9 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IRS1 (cytosol): IRS1 (S unphosphorylated, Y unphosphorylated).</p>
-    <p>210 copies of IRS1; copies per MCF10A cell, data of the SPARCED model</p>
-    <p>Standing: stated.</p>
+    <p>210 copies (OmicsData.txt, IRS1), in a MCF10A; Erdem et al. 2022, A scalable, open-source implementation of a large-scale mechanistic model for single cell proliferation and death signaling, Nat Commun 13:3555; input files in github.com/birtwistlelab/SPARCED</p>
+    <p>PubMed 35729113, doi:10.1038/s41467-022-31138-1.</p>
+    <p>Standing: measured.</p>
   </body>
 
         </Comment>
@@ -2201,6 +2151,12 @@
         <rdf:li rdf:resource="https://identifiers.org/uniprot:Q9Y4H2"/>
 </rdf:Bag>
     </CopasiMT:is>
+<CopasiMT:isDescribedBy>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.1038/s41467-022-31138-1"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:35729113"/>
+</rdf:Bag>
+    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000185950"/>
@@ -2214,8 +2170,9 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IRS2 (cytosol): IRS2 (Y unphosphorylated).</p>
-    <p>2,748 copies of IRS2; copies per MCF10A cell, data of the SPARCED model</p>
-    <p>Standing: stated.</p>
+    <p>2748 copies (OmicsData.txt, IRS2), in a MCF10A; Erdem et al. 2022, A scalable, open-source implementation of a large-scale mechanistic model for single cell proliferation and death signaling, Nat Commun 13:3555; input files in github.com/birtwistlelab/SPARCED</p>
+    <p>PubMed 35729113, doi:10.1038/s41467-022-31138-1.</p>
+    <p>Standing: measured.</p>
   </body>
 
         </Comment>
@@ -2242,6 +2199,12 @@
         <rdf:li rdf:resource="https://identifiers.org/uniprot:O15530"/>
 </rdf:Bag>
     </CopasiMT:is>
+<CopasiMT:isDescribedBy>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.1038/s41467-022-31138-1"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:35729113"/>
+</rdf:Bag>
+    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000140992"/>
@@ -2255,8 +2218,9 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>PDK1 (inactive) (cytosol): PDK1 (state inactive).</p>
-    <p>36,973 copies of PDPK1; copies per MCF10A cell, data of the SPARCED model</p>
-    <p>Standing: stated.</p>
+    <p>36973 copies (OmicsData.txt, PDPK1), in a MCF10A; Erdem et al. 2022, A scalable, open-source implementation of a large-scale mechanistic model for single cell proliferation and death signaling, Nat Commun 13:3555; input files in github.com/birtwistlelab/SPARCED</p>
+    <p>PubMed 35729113, doi:10.1038/s41467-022-31138-1.</p>
+    <p>Standing: measured.</p>
   </body>
 
         </Comment>
@@ -2283,6 +2247,12 @@
         <rdf:li rdf:resource="https://identifiers.org/uniprot:P31749"/>
 </rdf:Bag>
     </CopasiMT:is>
+<CopasiMT:isDescribedBy>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.1038/s41467-022-31138-1"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:35729113"/>
+</rdf:Bag>
+    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000142208"/>
@@ -2296,8 +2266,9 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>AKT (inactive) (cytosol): AKT (state inactive).</p>
-    <p>74,762 copies of AKT1; copies per MCF10A cell, data of the SPARCED model</p>
-    <p>Standing: stated.</p>
+    <p>74762 copies (OmicsData.txt, AKT1), in a MCF10A; Erdem et al. 2022, A scalable, open-source implementation of a large-scale mechanistic model for single cell proliferation and death signaling, Nat Commun 13:3555; input files in github.com/birtwistlelab/SPARCED</p>
+    <p>PubMed 35729113, doi:10.1038/s41467-022-31138-1.</p>
+    <p>Standing: measured.</p>
   </body>
 
         </Comment>
@@ -2324,6 +2295,12 @@
         <rdf:li rdf:resource="https://identifiers.org/uniprot:P22681"/>
 </rdf:Bag>
     </CopasiMT:is>
+<CopasiMT:isDescribedBy>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.1038/s41467-022-31138-1"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:35729113"/>
+</rdf:Bag>
+    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000110395"/>
@@ -2337,8 +2314,9 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>CBL (cytosol): CBL (Y unphosphorylated).</p>
-    <p>16,757 copies of CBL; copies per MCF10A cell, data of the SPARCED model</p>
-    <p>Standing: stated.</p>
+    <p>16757 copies (OmicsData.txt, CBL), in a MCF10A; Erdem et al. 2022, A scalable, open-source implementation of a large-scale mechanistic model for single cell proliferation and death signaling, Nat Commun 13:3555; input files in github.com/birtwistlelab/SPARCED</p>
+    <p>PubMed 35729113, doi:10.1038/s41467-022-31138-1.</p>
+    <p>Standing: measured.</p>
   </body>
 
         </Comment>
@@ -2365,6 +2343,12 @@
         <rdf:li rdf:resource="https://identifiers.org/uniprot:Q05655"/>
 </rdf:Bag>
     </CopasiMT:is>
+<CopasiMT:isDescribedBy>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.1038/s41467-022-31138-1"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:35729113"/>
+</rdf:Bag>
+    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000163932"/>
@@ -2378,8 +2362,9 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>PKC-δ (inactive) (cytosol): PKC-δ (state inactive).</p>
-    <p>58,799 copies; copies per MCF10A cell, data of the SPARCED model</p>
-    <p>Standing: stated.</p>
+    <p>58799 copies (OmicsData.txt, PRKCD), in a MCF10A; Erdem et al. 2022, A scalable, open-source implementation of a large-scale mechanistic model for single cell proliferation and death signaling, Nat Commun 13:3555; input files in github.com/birtwistlelab/SPARCED</p>
+    <p>PubMed 35729113, doi:10.1038/s41467-022-31138-1.</p>
+    <p>Standing: measured.</p>
   </body>
 
         </Comment>
@@ -2577,8 +2562,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IRS1 pY (cytosol): IRS1 (S unphosphorylated, Y phosphorylated).</p>
-    <p>K01 (stated; PI3K in IFN-mediated signalling, refs 101,103,104): Type I (α, β, ω) phosphorylates IRS1 and IRS2 on tyrosine.</p>
-    <p>R06 (stated as likely; for ERK and for CRKL under IFN-γ inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): JAK activation is upstream of the STAT, CRKL, VAV–p38, IRS–PI3K and ERK signals ("seems to regulate, either directly or indirectly").</p>
+    <p>K01 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 101,103,104): Type I (α, β, ω) phosphorylates IRS1 and IRS2 on tyrosine.</p>
+    <p>R06 (stated as likely; for ERK and for CRKL under IFN-γ inferred; Introduction): JAK activation is upstream of the STAT, CRKL, VAV–p38, IRS–PI3K and ERK signals (“seems to regulate, either directly or indirectly”).</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -2627,8 +2612,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IRS1 pS (cytosol): IRS1 (S phosphorylated, Y unphosphorylated).</p>
-    <p>K01 (stated; PI3K in IFN-mediated signalling, refs 101,103,104): Type I (α, β, ω) phosphorylates IRS1 and IRS2 on tyrosine.</p>
-    <p>R06 (stated as likely; for ERK and for CRKL under IFN-γ inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): JAK activation is upstream of the STAT, CRKL, VAV–p38, IRS–PI3K and ERK signals ("seems to regulate, either directly or indirectly").</p>
+    <p>K01 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 101,103,104): Type I (α, β, ω) phosphorylates IRS1 and IRS2 on tyrosine.</p>
+    <p>R06 (stated as likely; for ERK and for CRKL under IFN-γ inferred; Introduction): JAK activation is upstream of the STAT, CRKL, VAV–p38, IRS–PI3K and ERK signals (“seems to regulate, either directly or indirectly”).</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -2678,8 +2663,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IRS1 pY pS (cytosol): IRS1 (S phosphorylated, Y phosphorylated).</p>
-    <p>K01 (stated; PI3K in IFN-mediated signalling, refs 101,103,104): Type I (α, β, ω) phosphorylates IRS1 and IRS2 on tyrosine.</p>
-    <p>R06 (stated as likely; for ERK and for CRKL under IFN-γ inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): JAK activation is upstream of the STAT, CRKL, VAV–p38, IRS–PI3K and ERK signals ("seems to regulate, either directly or indirectly").</p>
+    <p>K01 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 101,103,104): Type I (α, β, ω) phosphorylates IRS1 and IRS2 on tyrosine.</p>
+    <p>R06 (stated as likely; for ERK and for CRKL under IFN-γ inferred; Introduction): JAK activation is upstream of the STAT, CRKL, VAV–p38, IRS–PI3K and ERK signals (“seems to regulate, either directly or indirectly”).</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -2728,8 +2713,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IRS2 pY (cytosol): IRS2 (Y phosphorylated).</p>
-    <p>K01 (stated; PI3K in IFN-mediated signalling, refs 101,103,104): Type I (α, β, ω) phosphorylates IRS1 and IRS2 on tyrosine.</p>
-    <p>R06 (stated as likely; for ERK and for CRKL under IFN-γ inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): JAK activation is upstream of the STAT, CRKL, VAV–p38, IRS–PI3K and ERK signals ("seems to regulate, either directly or indirectly").</p>
+    <p>K01 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 101,103,104): Type I (α, β, ω) phosphorylates IRS1 and IRS2 on tyrosine.</p>
+    <p>R06 (stated as likely; for ERK and for CRKL under IFN-γ inferred; Introduction): JAK activation is upstream of the STAT, CRKL, VAV–p38, IRS–PI3K and ERK signals (“seems to regulate, either directly or indirectly”).</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -2777,8 +2762,8 @@
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IRS1:p85:p110 (cytosol): IRS1 (S unphosphorylated, Y phosphorylated); p110 (state active); p85.</p>
     <p>p85α (with p55α and p50α, of the same gene) and p85β; p55γ, of a third gene, is left out.</p>
-    <p>K02 (stated; PI3K in IFN-mediated signalling, refs 101): p85 docks on phosphorylated IRS through its SH2 domains; p110 becomes active; PIP2 becomes PIP3.</p>
-    <p>K03 (stated; PI3K in IFN-mediated signalling): Type I: PI3K needs IRS.</p>
+    <p>K02 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K; Box 2, refs 101-104,134,135): p85 docks on phosphorylated IRS through its SH2 domains; p110 becomes active; PIP2 becomes PIP3.</p>
+    <p>K03 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 101,103,104): Type I: PI3K needs IRS.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -2832,8 +2817,8 @@
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IRS1:p85:p110 pS (cytosol): IRS1 (S phosphorylated, Y phosphorylated); p110 (state active); p85.</p>
     <p>p85α (with p55α and p50α, of the same gene) and p85β; p55γ, of a third gene, is left out.</p>
-    <p>K02 (stated; PI3K in IFN-mediated signalling, refs 101): p85 docks on phosphorylated IRS through its SH2 domains; p110 becomes active; PIP2 becomes PIP3.</p>
-    <p>K03 (stated; PI3K in IFN-mediated signalling): Type I: PI3K needs IRS.</p>
+    <p>K02 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K; Box 2, refs 101-104,134,135): p85 docks on phosphorylated IRS through its SH2 domains; p110 becomes active; PIP2 becomes PIP3.</p>
+    <p>K03 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 101,103,104): Type I: PI3K needs IRS.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -2886,8 +2871,8 @@
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IRS2:p85:p110 (cytosol): IRS2 (Y phosphorylated); p110 (state active); p85.</p>
     <p>p85α (with p55α and p50α, of the same gene) and p85β; p55γ, of a third gene, is left out.</p>
-    <p>K02 (stated; PI3K in IFN-mediated signalling, refs 101): p85 docks on phosphorylated IRS through its SH2 domains; p110 becomes active; PIP2 becomes PIP3.</p>
-    <p>K03 (stated; PI3K in IFN-mediated signalling): Type I: PI3K needs IRS.</p>
+    <p>K02 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K; Box 2, refs 101-104,134,135): p85 docks on phosphorylated IRS through its SH2 domains; p110 becomes active; PIP2 becomes PIP3.</p>
+    <p>K03 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 101,103,104): Type I: PI3K needs IRS.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -2933,10 +2918,10 @@
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>p85:p110 active (cytosol): p110 (state active); p85.</p>
     <p>p85α (with p55α and p50α, of the same gene) and p85β; p55γ, of a third gene, is left out.</p>
-    <p>K07 (stated; PI3K in IFN-mediated signalling, refs 106): Yet IFN-γ activates PI3K, without IRS.</p>
-    <p>K17 (figure (Fig. 4); PI3K in IFN-mediated signalling): Under IFN-γ the JAKs lie above PI3K; what lies between is unknown (omitted process).</p>
+    <p>K07 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 103,106): Yet IFN-γ activates PI3K, without IRS.</p>
+    <p>K17 (figure (Fig. 4); PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K): Under IFN-γ the JAKs lie above PI3K; what lies between is unknown (omitted process).</p>
     <p>What lies between JAK2 and PI3K is unknown (K08).</p>
-    <p>Standing: stated.</p>
+    <p>Standing: figure.</p>
   </body>
 
         </Comment>
@@ -2956,11 +2941,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Metabolite_48">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000252"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000140992"/>
@@ -2979,7 +2959,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>PDK1 (active) (cytosol): PDK1 (state active).</p>
-    <p>K10 (figure (Box 2); AKT under IFN stated; PI3K in IFN-mediated signalling): AKT and PDK1 are activated below PIP3.</p>
+    <p>K10 (figure (Box 2); AKT under IFN stated; PI3K in IFN-mediated signalling: regulation of apoptosis by IFN-activated PI3K; Box 2, refs 114,115,134,135): AKT and PDK1 are activated below PIP3.</p>
     <p>Assumed: PDK1 is switched off again, by a phosphatase of its own</p>
     <p>Standing: assumed.</p>
   </body>
@@ -3023,7 +3003,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>AKT (active) (cytosol): AKT (state active).</p>
-    <p>K10 (figure (Box 2); AKT under IFN stated; PI3K in IFN-mediated signalling): AKT and PDK1 are activated below PIP3.</p>
+    <p>K10 (figure (Box 2); AKT under IFN stated; PI3K in IFN-mediated signalling: regulation of apoptosis by IFN-activated PI3K; Box 2, refs 114,115,134,135): AKT and PDK1 are activated below PIP3.</p>
     <p>Standing: figure.</p>
   </body>
 
@@ -3071,7 +3051,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>CBL pY (cytosol): CBL (Y phosphorylated).</p>
-    <p>K16 (stated; PI3K in IFN-mediated signalling, refs 51): IFN-γ phosphorylates CBL, which has binding sites for p85's SH3 domain. (Stated, so not behind K08's switch; that it couples PI3K is.)</p>
+    <p>K16 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 51): IFN-γ phosphorylates CBL, which has binding sites for p85's SH3 domain. (That CBL couples PI3K is a hypothesis, K08.)</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -3091,11 +3071,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Metabolite_51">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000252"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000163932"/>
@@ -3114,7 +3089,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>PKC-δ (active) (cytosol): PKC-δ (state active).</p>
-    <p>K09 (stated; PI3K in IFN-mediated signalling, refs 32,33): PKC-δ is activated by IFN-α, β, ω and γ.</p>
+    <p>K09 (stated; PI3K in IFN-mediated signalling: regulation of serine phosphorylation of STAT1 by PI3K, refs 32,33): PKC-δ is activated by IFN-α, β, ω and γ.</p>
     <p>Assumed: PKC-δ is switched off again, by a phosphatase of its own</p>
     <p>Standing: assumed.</p>
   </body>
@@ -3157,8 +3132,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>STAT1–STAT1 (cytosol): 2 × STAT1 (S727 unphosphorylated, Y701 phosphorylated).</p>
-    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
-    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
+    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26,28): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
+    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways; serine phosphorylation of STATs): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -3202,8 +3177,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>STAT1–STAT1 pS727 (cytosol): STAT1 (S727 phosphorylated, Y701 phosphorylated); STAT1 (S727 unphosphorylated, Y701 phosphorylated).</p>
-    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
-    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
+    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26,28): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
+    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways; serine phosphorylation of STATs): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -3251,8 +3226,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>STAT1–STAT1 2×pS727 (cytosol): 2 × STAT1 (S727 phosphorylated, Y701 phosphorylated).</p>
-    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
-    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
+    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26,28): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
+    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways; serine phosphorylation of STATs): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -3273,11 +3248,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Metabolite_55">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000251"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SO:0000235"/>
@@ -3290,7 +3260,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>GAS (nucleus): GAS.</p>
-    <p>J06 (stated; IFN-activated STATs and their cellular partners: classical pathways): Type I also makes the homodimers 1–1, 3–3, 4–4, 5–5, 6–6 and the heterodimers 1–2, 1–3, 1–4, 1–5, 2–3, 5–6 (those with STAT4 or STAT6 only where J02 allows). All bind GAS, none binds ISRE.</p>
+    <p>J06 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26): Type I also makes the homodimers 1–1, 3–3, 4–4, 5–5, 6–6 and the heterodimers 1–2, 1–3, 1–4, 1–5, 2–3, 5–6 (those with STAT4 or STAT6 only where J02 allows). All bind GAS, none binds ISRE.</p>
     <p>Assumed: 2 nM are 300 sites in the nucleus</p>
     <p>Standing: assumed.</p>
   </body>
@@ -3317,11 +3287,6 @@
         <rdf:li rdf:resource="https://identifiers.org/uniprot:P42224"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000115415"/>
@@ -3335,7 +3300,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>STAT1 (nucleus): STAT1 (S727 unphosphorylated, Y701 unphosphorylated).</p>
-    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
+    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways; serine phosphorylation of STATs): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
     <p>Assumed: STATs without phosphotyrosine return to the cytosol</p>
     <p>Standing: assumed.</p>
   </body>
@@ -3357,11 +3322,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Metabolite_57">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000252"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000115415"/>
@@ -3385,7 +3345,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>STAT1 pS727 (nucleus): STAT1 (S727 phosphorylated, Y701 unphosphorylated).</p>
-    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
+    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways; serine phosphorylation of STATs): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
     <p>Assumed: STATs without phosphotyrosine return to the cytosol</p>
     <p>Standing: assumed.</p>
   </body>
@@ -3429,8 +3389,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>STAT1–STAT1 (nucleus): 2 × STAT1 (S727 unphosphorylated, Y701 phosphorylated).</p>
-    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
-    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
+    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26,28): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
+    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways; serine phosphorylation of STATs): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -3474,8 +3434,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>STAT1–STAT1 pS727 (nucleus): STAT1 (S727 phosphorylated, Y701 phosphorylated); STAT1 (S727 unphosphorylated, Y701 phosphorylated).</p>
-    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
-    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
+    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26,28): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
+    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways; serine phosphorylation of STATs): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -3523,8 +3483,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>STAT1–STAT1 2×pS727 (nucleus): 2 × STAT1 (S727 phosphorylated, Y701 phosphorylated).</p>
-    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
-    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
+    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26,28): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
+    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways; serine phosphorylation of STATs): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -3568,7 +3528,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>STAT1–STAT1 on GAS (nucleus): GAS; 2 × STAT1 (S727 unphosphorylated, Y701 phosphorylated).</p>
-    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
+    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26,28): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -3614,7 +3574,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>STAT1–STAT1 on GAS pS727 (nucleus): GAS; STAT1 (S727 phosphorylated, Y701 phosphorylated); STAT1 (S727 unphosphorylated, Y701 phosphorylated).</p>
-    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
+    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26,28): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -3664,7 +3624,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>STAT1–STAT1 on GAS 2×pS727 (nucleus): GAS; 2 × STAT1 (S727 phosphorylated, Y701 phosphorylated).</p>
-    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
+    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26,28): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -3685,19 +3645,19 @@
     <ListOfModelValues>
       <ModelValue key="ModelValue_0" name="IFNAR1 free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_0">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -3705,8 +3665,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: every chain carries its JAK.</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
   </body>
 
         </Comment>
@@ -3724,11 +3684,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_1">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -3762,19 +3717,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_2" name="IFNAR2 free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_2">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -3782,8 +3737,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: every chain carries its JAK.</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
   </body>
 
         </Comment>
@@ -3801,11 +3756,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_3">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -3839,19 +3789,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_4" name="TYK2 free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_4">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -3859,8 +3809,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: all of it sits on receptor chains, or carries STAT5 where the pathway has it.</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
   </body>
 
         </Comment>
@@ -3878,11 +3828,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_5">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -3916,19 +3861,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_6" name="JAK1 free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_6">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -3936,8 +3881,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: all of it sits on receptor chains, or carries STAT5 where the pathway has it.</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
   </body>
 
         </Comment>
@@ -3955,11 +3900,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_7">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -3993,34 +3933,34 @@
       </ModelValue>
       <ModelValue key="ModelValue_8" name="IFNAR1:TYK2 in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_8">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: assumed: 10 nM are 1500 (type I) or 3000 (type II) copies.</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
-    <p>Standing: assumed.</p>
+    <p>Value: assumed: 1500 copies, within 1000–2000 of published models (Kirby et al. 2021, Maier et al. 2022, Kok et al. 2020); those that carry STAT5 are counted here.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" evidence="R03" standing="assumed" source="assumed: 10 nM are 1500 (type I) or 3000 (type II) copies"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" evidence="R03" standing="assumed" source="assumed: 1500 copies, within 1000–2000 of published models (Kirby et al. 2021, Maier et al. 2022, Kok et al. 2020); those that carry STAT5 are counted here"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -4029,12 +3969,13 @@
       </ModelValue>
       <ModelValue key="ModelValue_9" name="rate constant: JAK on receptor chain" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_9">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/biomodels.db:BIOMD0000000093"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:12527385"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -4042,20 +3983,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: JAK on receptor 0.1/(nM·s); Yamada et al. 2003 (BIOMD0000000093).</p>
-    <p>Standing: stated.</p>
+    <p>Value: 0.1 1/(nM·s) (reaction v46, kf), in a none in particular; Yamada et al. 2003, Control mechanism of JAK/STAT signal transduction pathway, FEBS Lett 534:190–196 (PubMed 12527385, BIOMD0000000093).</p>
+    <p>Standing of the number: published model.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="JAK on receptor 0.1/(nM·s); Yamada et al. 2003 (BIOMD0000000093)"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="published model" source="0.1 1/(nM·s) (reaction v46, kf), in a none in particular; Yamada et al. 2003, Control mechanism of JAK/STAT signal transduction pathway, FEBS Lett 534:190–196 (PubMed 12527385, BIOMD0000000093)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -4064,34 +4010,34 @@
       </ModelValue>
       <ModelValue key="ModelValue_10" name="IFNAR2:JAK1 in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_10">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: assumed: 10 nM are 1500 (type I) or 3000 (type II) copies.</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
-    <p>Standing: assumed.</p>
+    <p>Value: assumed: 1500 copies, within 1000–2000 of published models (Kirby et al. 2021, Maier et al. 2022, Kok et al. 2020).</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" evidence="R03" standing="assumed" source="assumed: 10 nM are 1500 (type I) or 3000 (type II) copies"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" evidence="R03" standing="assumed" source="assumed: 1500 copies, within 1000–2000 of published models (Kirby et al. 2021, Maier et al. 2022, Kok et al. 2020)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -4100,12 +4046,12 @@
       </ModelValue>
       <ModelValue key="ModelValue_11" name="rate constant: IFN alpha binds IFNAR2" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_11">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.3389/fimmu.2021.748423"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -4113,20 +4059,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: binding to IFNAR2 and assembly with IFNAR1, assembly at quasi-steady state; Kirby et al., model of IFN-α2 and IFN-β at the type I receptor.</p>
-    <p>Standing: stated.</p>
+    <p>Value: 3e+06 1/(M·s) (IFN_detailed_model_alpha.py, k_a2), in a human cell line; Kirby et al. 2021, Determinants of ligand specificity and functional plasticity in type I interferon signaling, Front Immunol 12:748423; code in github.com/dakirby/IFNmodeling (doi:10.3389/fimmu.2021.748423).</p>
+    <p>Standing of the number: published model.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="binding to IFNAR2 and assembly with IFNAR1, assembly at quasi-steady state; Kirby et al., model of IFN-α2 and IFN-β at the type I receptor"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="published model" source="3e+06 1/(M·s) (IFN_detailed_model_alpha.py, k_a2), in a human cell line; Kirby et al. 2021, Determinants of ligand specificity and functional plasticity in type I interferon signaling, Front Immunol 12:748423; code in github.com/dakirby/IFNmodeling (doi:10.3389/fimmu.2021.748423)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -4135,12 +4086,12 @@
       </ModelValue>
       <ModelValue key="ModelValue_12" name="rate constant: IFN alpha leaves IFNAR2" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_12">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000038"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.3389/fimmu.2021.748423"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -4148,20 +4099,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000038"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: binding to IFNAR2 and assembly with IFNAR1, assembly at quasi-steady state; Kirby et al., model of IFN-α2 and IFN-β at the type I receptor.</p>
-    <p>Standing: stated.</p>
+    <p>Value: 0.015 1/s (IFN_detailed_model_alpha.py, k_d2), in a human cell line; Kirby et al. 2021, Determinants of ligand specificity and functional plasticity in type I interferon signaling, Front Immunol 12:748423; code in github.com/dakirby/IFNmodeling (doi:10.3389/fimmu.2021.748423).</p>
+    <p>Standing of the number: published model.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="binding to IFNAR2 and assembly with IFNAR1, assembly at quasi-steady state; Kirby et al., model of IFN-α2 and IFN-β at the type I receptor"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="published model" source="0.015 1/s (IFN_detailed_model_alpha.py, k_d2), in a human cell line; Kirby et al. 2021, Determinants of ligand specificity and functional plasticity in type I interferon signaling, Front Immunol 12:748423; code in github.com/dakirby/IFNmodeling (doi:10.3389/fimmu.2021.748423)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -4170,33 +4126,33 @@
       </ModelValue>
       <ModelValue key="ModelValue_13" name="rate constant: IFN alpha assembles IFNAR" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_13">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000305"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: binding to IFNAR2 and assembly with IFNAR1, assembly at quasi-steady state; Kirby et al., model of IFN-α2 and IFN-β at the type I receptor.</p>
-    <p>Standing: stated.</p>
+    <p>Value: derived: quasi-steady state of the ternary assembly of Kirby et al. 2021: 3.6e-4 per molecule and second, against falling apart at 0.3/s and the JAK activation of 0.02/s that is assumed here.</p>
+    <p>Standing of the number: derived.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="binding to IFNAR2 and assembly with IFNAR1, assembly at quasi-steady state; Kirby et al., model of IFN-α2 and IFN-β at the type I receptor"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="derived" source="derived: quasi-steady state of the ternary assembly of Kirby et al. 2021: 3.6e-4 per molecule and second, against falling apart at 0.3/s and the JAK activation of 0.02/s that is assumed here"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -4205,12 +4161,12 @@
       </ModelValue>
       <ModelValue key="ModelValue_14" name="rate constant: IFN beta binds IFNAR2" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_14">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.3389/fimmu.2021.748423"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -4218,20 +4174,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: binding to IFNAR2 and assembly with IFNAR1, assembly at quasi-steady state; Kirby et al., model of IFN-α2 and IFN-β at the type I receptor.</p>
-    <p>Standing: stated.</p>
+    <p>Value: 5e+06 1/(M·s) (IFN_detailed_model_beta.py, k_a2), in a human cell line; Kirby et al. 2021, Determinants of ligand specificity and functional plasticity in type I interferon signaling, Front Immunol 12:748423; code in github.com/dakirby/IFNmodeling (doi:10.3389/fimmu.2021.748423).</p>
+    <p>Standing of the number: published model.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="binding to IFNAR2 and assembly with IFNAR1, assembly at quasi-steady state; Kirby et al., model of IFN-α2 and IFN-β at the type I receptor"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="published model" source="5e+06 1/(M·s) (IFN_detailed_model_beta.py, k_a2), in a human cell line; Kirby et al. 2021, Determinants of ligand specificity and functional plasticity in type I interferon signaling, Front Immunol 12:748423; code in github.com/dakirby/IFNmodeling (doi:10.3389/fimmu.2021.748423)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -4240,12 +4201,12 @@
       </ModelValue>
       <ModelValue key="ModelValue_15" name="rate constant: IFN beta leaves IFNAR2" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_15">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000038"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.3389/fimmu.2021.748423"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -4253,20 +4214,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000038"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: binding to IFNAR2 and assembly with IFNAR1, assembly at quasi-steady state; Kirby et al., model of IFN-α2 and IFN-β at the type I receptor.</p>
-    <p>Standing: stated.</p>
+    <p>Value: 0.002 1/s (IFN_detailed_model_beta.py, k_d2), in a human cell line; Kirby et al. 2021, Determinants of ligand specificity and functional plasticity in type I interferon signaling, Front Immunol 12:748423; code in github.com/dakirby/IFNmodeling (doi:10.3389/fimmu.2021.748423).</p>
+    <p>Standing of the number: published model.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="binding to IFNAR2 and assembly with IFNAR1, assembly at quasi-steady state; Kirby et al., model of IFN-α2 and IFN-β at the type I receptor"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="published model" source="0.002 1/s (IFN_detailed_model_beta.py, k_d2), in a human cell line; Kirby et al. 2021, Determinants of ligand specificity and functional plasticity in type I interferon signaling, Front Immunol 12:748423; code in github.com/dakirby/IFNmodeling (doi:10.3389/fimmu.2021.748423)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -4275,33 +4241,33 @@
       </ModelValue>
       <ModelValue key="ModelValue_16" name="rate constant: IFN beta assembles IFNAR" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_16">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000305"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: binding to IFNAR2 and assembly with IFNAR1, assembly at quasi-steady state; Kirby et al., model of IFN-α2 and IFN-β at the type I receptor.</p>
-    <p>Standing: stated.</p>
+    <p>Value: derived: quasi-steady state of the ternary assembly of Kirby et al. 2021: 3.6e-4 per molecule and second, against falling apart at 0.006/s and the JAK activation of 0.02/s that is assumed here.</p>
+    <p>Standing of the number: derived.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="binding to IFNAR2 and assembly with IFNAR1, assembly at quasi-steady state; Kirby et al., model of IFN-α2 and IFN-β at the type I receptor"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="derived" source="derived: quasi-steady state of the ternary assembly of Kirby et al. 2021: 3.6e-4 per molecule and second, against falling apart at 0.006/s and the JAK activation of 0.02/s that is assumed here"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -4310,19 +4276,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_17" name="rate constant: IFN omega binds IFNAR2" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_17">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -4330,8 +4296,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: IFN-ω: between IFN-α2 and IFN-β; no value was found.</p>
-    <p>R01 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves R01 (stated; Introduction, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
   </body>
 
         </Comment>
@@ -4346,19 +4312,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_18" name="rate constant: IFN omega leaves IFNAR2" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_18">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000038"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000038"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -4366,8 +4332,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: IFN-ω: between IFN-α2 and IFN-β; no value was found.</p>
-    <p>R01 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves R01 (stated; Introduction, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
   </body>
 
         </Comment>
@@ -4382,19 +4348,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_19" name="rate constant: IFN omega assembles IFNAR" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_19">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -4402,8 +4368,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: IFN-ω: between IFN-α2 and IFN-β; no value was found.</p>
-    <p>R01 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves R01 (stated; Introduction, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
   </body>
 
         </Comment>
@@ -4418,34 +4384,34 @@
       </ModelValue>
       <ModelValue key="ModelValue_20" name="rate constant: JAK activation" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_20">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: assumed: 0.02/s, four times the 0.005/s of Yamada et al. 2003, so that IFNAR1 is phosphorylated within 5 min (Abramovich et al. 1994).</p>
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
-    <p>Standing: assumed.</p>
+    <p>Value: assumed: 0.02/s, so that IFNAR1 is phosphorylated within 5 min (Abramovich et al. 1994); four times the 0.005/s of Yamada et al. 2003.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" evidence="R04" standing="assumed" source="assumed: 0.02/s, four times the 0.005/s of Yamada et al. 2003, so that IFNAR1 is phosphorylated within 5 min (Abramovich et al. 1994)"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" evidence="R04" standing="assumed" source="assumed: 0.02/s, so that IFNAR1 is phosphorylated within 5 min (Abramovich et al. 1994); four times the 0.005/s of Yamada et al. 2003"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -4454,12 +4420,13 @@
       </ModelValue>
       <ModelValue key="ModelValue_21" name="rate constant: type I receptor inactivation" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_21">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.3389/fimmu.2022.947213"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:36238296"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -4467,20 +4434,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: half-time of receptor inactivation 30 min; Kalliara et al. 2022.</p>
-    <p>Standing: stated.</p>
+    <p>Value: 30 min half-time (parameters.m, kinvIFNaRa), in a mouse macrophage, in the volumes of a HeLa cell; Kalliara et al. 2022, Post-transcriptional regulatory feedback encodes JAK-STAT signal memory of interferon stimulation, Front Immunol 13:947213; model files in github.com/ppaszek/Jak-STAT-signal-memory (PubMed 36238296, doi:10.3389/fimmu.2022.947213).</p>
+    <p>Standing of the number: published model.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="half-time of receptor inactivation 30 min; Kalliara et al. 2022"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="published model" source="30 min half-time (parameters.m, kinvIFNaRa), in a mouse macrophage, in the volumes of a HeLa cell; Kalliara et al. 2022, Post-transcriptional regulatory feedback encodes JAK-STAT signal memory of interferon stimulation, Front Immunol 13:947213; model files in github.com/ppaszek/Jak-STAT-signal-memory (PubMed 36238296, doi:10.3389/fimmu.2022.947213)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -4489,19 +4461,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_22" name="rate constant: receptor recovery" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_22">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -4509,8 +4481,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: a spent receptor gives its chains back within the hour; no value was found.</p>
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
   </body>
 
         </Comment>
@@ -4525,19 +4497,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_23" name="IFNGR1 free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_23">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -4545,8 +4517,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: every chain carries its JAK.</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
   </body>
 
         </Comment>
@@ -4564,11 +4536,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_24">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -4602,19 +4569,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_25" name="IFNGR2 free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_25">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -4622,8 +4589,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: every chain carries its JAK.</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
   </body>
 
         </Comment>
@@ -4641,11 +4608,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_26">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -4679,19 +4641,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_27" name="JAK2 free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_27">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -4699,8 +4661,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: all of it sits on receptor chains, or carries STAT5 where the pathway has it.</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
   </body>
 
         </Comment>
@@ -4718,11 +4680,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_28">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -4756,34 +4713,34 @@
       </ModelValue>
       <ModelValue key="ModelValue_29" name="IFNGR1:JAK1 in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_29">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: assumed: 20 nM are 1500 (type I) or 3000 (type II) copies.</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
-    <p>Standing: assumed.</p>
+    <p>Value: assumed: 3000 copies, within 2400–5200 sites counted on human cells.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" evidence="R03" standing="assumed" source="assumed: 20 nM are 1500 (type I) or 3000 (type II) copies"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" evidence="R03" standing="assumed" source="assumed: 3000 copies, within 2400–5200 sites counted on human cells"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -4792,34 +4749,34 @@
       </ModelValue>
       <ModelValue key="ModelValue_30" name="IFNGR2:JAK2 in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_30">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: assumed: 20 nM are 1500 (type I) or 3000 (type II) copies.</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
-    <p>Standing: assumed.</p>
+    <p>Value: assumed: 3000 copies, as many as IFNGR1.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" evidence="R03" standing="assumed" source="assumed: 20 nM are 1500 (type I) or 3000 (type II) copies"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" evidence="R03" standing="assumed" source="assumed: 3000 copies, as many as IFNGR1"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -4828,13 +4785,12 @@
       </ModelValue>
       <ModelValue key="ModelValue_31" name="rate constant: IFN gamma binds IFNGR1" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_31">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/pubmed:2959767"/>
-<rdf:li rdf:resource="https://identifiers.org/pubmed:6288678"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -4842,20 +4798,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000269"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: kon 8e5/(M·s), koff 2e-4/s, Kd 0.15–0.21 nM; binding of IFN-γ to its receptor (PubMed 6288678, 2959767).</p>
-    <p>Standing: stated.</p>
+    <p>Value: 800000 1/(M·s) (association at 4 °C), in a human monocytes and monocyte-like lines; kinetics of the binding of IFN-γ to its receptor (PubMed 2959767).</p>
+    <p>Standing of the number: measured.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="kon 8e5/(M·s), koff 2e-4/s, Kd 0.15–0.21 nM; binding of IFN-γ to its receptor (PubMed 6288678, 2959767)"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="measured" source="800000 1/(M·s) (association at 4 °C), in a human monocytes and monocyte-like lines; kinetics of the binding of IFN-γ to its receptor (PubMed 2959767)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -4864,13 +4825,12 @@
       </ModelValue>
       <ModelValue key="ModelValue_32" name="rate constant: IFN gamma leaves IFNGR1" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_32">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000038"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/pubmed:2959767"/>
-<rdf:li rdf:resource="https://identifiers.org/pubmed:6288678"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -4878,20 +4838,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000038"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000269"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: kon 8e5/(M·s), koff 2e-4/s, Kd 0.15–0.21 nM; binding of IFN-γ to its receptor (PubMed 6288678, 2959767).</p>
-    <p>Standing: stated.</p>
+    <p>Value: 0.0002 1/s (dissociation at 4 °C), in a human monocytes and monocyte-like lines; kinetics of the binding of IFN-γ to its receptor (PubMed 2959767).</p>
+    <p>Standing of the number: measured.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="kon 8e5/(M·s), koff 2e-4/s, Kd 0.15–0.21 nM; binding of IFN-γ to its receptor (PubMed 6288678, 2959767)"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="measured" source="0.0002 1/s (dissociation at 4 °C), in a human monocytes and monocyte-like lines; kinetics of the binding of IFN-γ to its receptor (PubMed 2959767)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -4900,12 +4865,13 @@
       </ModelValue>
       <ModelValue key="ModelValue_33" name="rate constant: IFN gamma assembles IFNGR" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_33">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/biomodels.db:BIOMD0000000093"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:12527385"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -4913,20 +4879,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: dimerisation of the IFN-γ receptor 0.04/(nM·s), 0.2/s; Yamada et al. 2003 (BIOMD0000000093).</p>
-    <p>Standing: stated.</p>
+    <p>Value: 0.04 1/(nM·s) (reaction v3, kf), in a none in particular; Yamada et al. 2003, Control mechanism of JAK/STAT signal transduction pathway, FEBS Lett 534:190–196 (PubMed 12527385, BIOMD0000000093).</p>
+    <p>Standing of the number: published model.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="dimerisation of the IFN-γ receptor 0.04/(nM·s), 0.2/s; Yamada et al. 2003 (BIOMD0000000093)"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="published model" source="0.04 1/(nM·s) (reaction v3, kf), in a none in particular; Yamada et al. 2003, Control mechanism of JAK/STAT signal transduction pathway, FEBS Lett 534:190–196 (PubMed 12527385, BIOMD0000000093)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -4935,12 +4906,13 @@
       </ModelValue>
       <ModelValue key="ModelValue_34" name="rate constant: IFNGR falls apart" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_34">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000038"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/biomodels.db:BIOMD0000000093"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:12527385"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -4948,20 +4920,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000038"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: dimerisation of the IFN-γ receptor 0.04/(nM·s), 0.2/s; Yamada et al. 2003 (BIOMD0000000093).</p>
-    <p>Standing: stated.</p>
+    <p>Value: 0.2 1/s (reaction v3, kb), in a none in particular; Yamada et al. 2003, Control mechanism of JAK/STAT signal transduction pathway, FEBS Lett 534:190–196 (PubMed 12527385, BIOMD0000000093).</p>
+    <p>Standing of the number: published model.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="dimerisation of the IFN-γ receptor 0.04/(nM·s), 0.2/s; Yamada et al. 2003 (BIOMD0000000093)"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="published model" source="0.2 1/s (reaction v3, kb), in a none in particular; Yamada et al. 2003, Control mechanism of JAK/STAT signal transduction pathway, FEBS Lett 534:190–196 (PubMed 12527385, BIOMD0000000093)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -4970,12 +4947,13 @@
       </ModelValue>
       <ModelValue key="ModelValue_35" name="rate constant: type II receptor inactivation" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_35">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.3389/fimmu.2022.947213"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:36238296"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -4983,20 +4961,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: half-time of receptor inactivation 120 min; Kalliara et al. 2022.</p>
-    <p>Standing: stated.</p>
+    <p>Value: 120 min half-time (parameters.m, kinvIFNgRa), in a mouse macrophage, in the volumes of a HeLa cell; Kalliara et al. 2022, Post-transcriptional regulatory feedback encodes JAK-STAT signal memory of interferon stimulation, Front Immunol 13:947213; model files in github.com/ppaszek/Jak-STAT-signal-memory (PubMed 36238296, doi:10.3389/fimmu.2022.947213).</p>
+    <p>Standing of the number: published model.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="half-time of receptor inactivation 120 min; Kalliara et al. 2022"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="published model" source="120 min half-time (parameters.m, kinvIFNgRa), in a mouse macrophage, in the volumes of a HeLa cell; Kalliara et al. 2022, Post-transcriptional regulatory feedback encodes JAK-STAT signal memory of interferon stimulation, Front Immunol 13:947213; model files in github.com/ppaszek/Jak-STAT-signal-memory (PubMed 36238296, doi:10.3389/fimmu.2022.947213)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -5005,12 +4988,13 @@
       </ModelValue>
       <ModelValue key="ModelValue_36" name="STAT1 free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_36">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/biomodels.db:BIOMD0000000093"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:12527385"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -5018,20 +5002,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: 1000 nM; 1.5e5 copies, within 1e5–8.5e5 (Kok 2020, Maier 2022); Yamada et al. 2003 (BIOMD0000000093).</p>
-    <p>Standing: stated.</p>
+    <p>Value: 1000 nM (start of STAT1c), in a none in particular; Yamada et al. 2003, Control mechanism of JAK/STAT signal transduction pathway, FEBS Lett 534:190–196 (PubMed 12527385, BIOMD0000000093).</p>
+    <p>Standing of the number: published model.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" standing="stated" source="1000 nM; 1.5e5 copies, within 1e5–8.5e5 (Kok 2020, Maier 2022); Yamada et al. 2003 (BIOMD0000000093)"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" standing="published model" source="1000 nM (start of STAT1c), in a none in particular; Yamada et al. 2003, Control mechanism of JAK/STAT signal transduction pathway, FEBS Lett 534:190–196 (PubMed 12527385, BIOMD0000000093)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -5043,11 +5032,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_37">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -5081,19 +5065,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_38" name="rate constant: IFNAR phosphorylates STAT1" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_38">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -5101,8 +5085,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: chosen so that tyrosine phosphorylation is half-maximal within minutes; per nM of active receptor, below the kcat/Km of Yamada et al. 2003.</p>
-    <p>J01 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 11,19-22): Type I phosphorylates STAT1, STAT2, STAT3 and STAT5 on tyrosine, whichever type I IFN it is.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves J01 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 11,19-22): Type I phosphorylates STAT1, STAT2, STAT3 and STAT5 on tyrosine, whichever type I IFN it is.</p>
   </body>
 
         </Comment>
@@ -5117,12 +5101,13 @@
       </ModelValue>
       <ModelValue key="ModelValue_39" name="rate constant: STAT export" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_39">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/biomodels.db:BIOMD0000000093"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:12527385"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -5130,20 +5115,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: export of the monomer 0.05/s; Yamada et al. 2003 (BIOMD0000000093).</p>
-    <p>Standing: stated.</p>
+    <p>Value: 0.05 1/s (reaction v23, kf), in a none in particular; Yamada et al. 2003, Control mechanism of JAK/STAT signal transduction pathway, FEBS Lett 534:190–196 (PubMed 12527385, BIOMD0000000093).</p>
+    <p>Standing of the number: published model.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="export of the monomer 0.05/s; Yamada et al. 2003 (BIOMD0000000093)"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="published model" source="0.05 1/s (reaction v23, kf), in a none in particular; Yamada et al. 2003, Control mechanism of JAK/STAT signal transduction pathway, FEBS Lett 534:190–196 (PubMed 12527385, BIOMD0000000093)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -5152,12 +5142,13 @@
       </ModelValue>
       <ModelValue key="ModelValue_40" name="rate constant: STAT1 dephosphorylation" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_40">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.3389/fimmu.2022.947213"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:36238296"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -5165,20 +5156,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: half-time of phosphorylated STAT 20 min; Kalliara et al. 2022.</p>
-    <p>Standing: stated.</p>
+    <p>Value: 20 min half-time (parameters.m, ts1pc), in a mouse macrophage, in the volumes of a HeLa cell; Kalliara et al. 2022, Post-transcriptional regulatory feedback encodes JAK-STAT signal memory of interferon stimulation, Front Immunol 13:947213; model files in github.com/ppaszek/Jak-STAT-signal-memory (PubMed 36238296, doi:10.3389/fimmu.2022.947213).</p>
+    <p>Standing of the number: published model.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="half-time of phosphorylated STAT 20 min; Kalliara et al. 2022"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="published model" source="20 min half-time (parameters.m, ts1pc), in a mouse macrophage, in the volumes of a HeLa cell; Kalliara et al. 2022, Post-transcriptional regulatory feedback encodes JAK-STAT signal memory of interferon stimulation, Front Immunol 13:947213; model files in github.com/ppaszek/Jak-STAT-signal-memory (PubMed 36238296, doi:10.3389/fimmu.2022.947213)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -5187,19 +5183,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_41" name="rate constant: IFNGR phosphorylates STAT1" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_41">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -5207,8 +5203,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: chosen so that tyrosine phosphorylation is half-maximal within minutes; per nM of active receptor, below the kcat/Km of Yamada et al. 2003.</p>
-    <p>J08 (stated; that each loss abolishes it is inferred; IFN-activated STATs and their cellular partners: classical pathways): IFN-γ: JAK1 and JAK2 → STAT1 Tyr701 → STAT1–STAT1 → nucleus → GAS. Without STAT1, or without either JAK, none of it.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves J08 (stated; that each loss abolishes it is inferred; IFN-activated STATs and their cellular partners: classical pathways, refs 19-21,28): IFN-γ: JAK1 and JAK2 → STAT1 Tyr701 → STAT1–STAT1 → nucleus → GAS. Without STAT1, or without either JAK, none of it.</p>
   </body>
 
         </Comment>
@@ -5223,19 +5219,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_42" name="p85 free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_42">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -5243,8 +5239,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: all of it is in the complex; p85 in excess of p110 is left out.</p>
-    <p>K19 (figure (Box 2); PI3K in IFN-mediated signalling): Class Ia: regulatory p85α, p85β, p55α, p55γ, p50α; catalytic p110α, β, δ.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves K19 (figure (Box 2); PI3K in IFN-mediated signalling: Box 2, refs 134,135): Class Ia: regulatory p85α, p85β, p55α, p55γ, p50α; catalytic p110α, β, δ.</p>
   </body>
 
         </Comment>
@@ -5262,11 +5258,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_43">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -5303,11 +5294,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_44">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -5356,7 +5342,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: how much of the p85 pool PIK3R1 makes in the cell described.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
   </body>
 
         </Comment>
@@ -5386,7 +5372,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: how much of the p85 pool PIK3R2 makes in the cell described.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
   </body>
 
         </Comment>
@@ -5401,19 +5387,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_47" name="p110 free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_47">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -5421,8 +5407,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: all of it is in the complex; p85 in excess of p110 is left out.</p>
-    <p>K19 (figure (Box 2); PI3K in IFN-mediated signalling): Class Ia: regulatory p85α, p85β, p55α, p55γ, p50α; catalytic p110α, β, δ.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves K19 (figure (Box 2); PI3K in IFN-mediated signalling: Box 2, refs 134,135): Class Ia: regulatory p85α, p85β, p55α, p55γ, p50α; catalytic p110α, β, δ.</p>
   </body>
 
         </Comment>
@@ -5440,11 +5426,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_48">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -5481,11 +5462,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_49">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -5522,11 +5498,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_50">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -5575,7 +5546,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: how much of the p110 pool PIK3CA makes in the cell described.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
   </body>
 
         </Comment>
@@ -5605,7 +5576,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: how much of the p110 pool PIK3CB makes in the cell described.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
   </body>
 
         </Comment>
@@ -5635,7 +5606,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: how much of the p110 pool PIK3CD makes in the cell described.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
   </body>
 
         </Comment>
@@ -5650,12 +5621,13 @@
       </ModelValue>
       <ModelValue key="ModelValue_54" name="p85:p110 in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_54">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.1038/s41467-022-31138-1"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:35729113"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -5663,20 +5635,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000269"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: 4,270 copies of PIK3CA, and as many of PIK3CB and PIK3CD assumed; copies per MCF10A cell, data of the SPARCED model.</p>
-    <p>Standing: stated.</p>
+    <p>Value: 7504 copies (OmicsData.txt, PIK3CA 4270 + PIK3CB 3234 (none of PIK3CD)), in a MCF10A; Erdem et al. 2022, A scalable, open-source implementation of a large-scale mechanistic model for single cell proliferation and death signaling, Nat Commun 13:3555; input files in github.com/birtwistlelab/SPARCED (PubMed 35729113, doi:10.1038/s41467-022-31138-1).</p>
+    <p>Standing of the number: measured.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" standing="stated" source="4,270 copies of PIK3CA, and as many of PIK3CB and PIK3CD assumed; copies per MCF10A cell, data of the SPARCED model"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" standing="measured" source="7504 copies (OmicsData.txt, PIK3CA 4270 + PIK3CB 3234 (none of PIK3CD)), in a MCF10A; Erdem et al. 2022, A scalable, open-source implementation of a large-scale mechanistic model for single cell proliferation and death signaling, Nat Commun 13:3555; input files in github.com/birtwistlelab/SPARCED (PubMed 35729113, doi:10.1038/s41467-022-31138-1)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -5685,19 +5662,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_55" name="rate constant: p85 binds p110" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_55">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -5705,8 +5682,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: subunits that meet stay together.</p>
-    <p>K19 (figure (Box 2); PI3K in IFN-mediated signalling): Class Ia: regulatory p85α, p85β, p55α, p55γ, p50α; catalytic p110α, β, δ.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves K19 (figure (Box 2); PI3K in IFN-mediated signalling: Box 2, refs 134,135): Class Ia: regulatory p85α, p85β, p55α, p55γ, p50α; catalytic p110α, β, δ.</p>
   </body>
 
         </Comment>
@@ -5721,12 +5698,13 @@
       </ModelValue>
       <ModelValue key="ModelValue_56" name="IRS1 free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_56">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.1038/s41467-022-31138-1"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:35729113"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -5734,20 +5712,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000269"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: 210 copies of IRS1; copies per MCF10A cell, data of the SPARCED model.</p>
-    <p>Standing: stated.</p>
+    <p>Value: 210 copies (OmicsData.txt, IRS1), in a MCF10A; Erdem et al. 2022, A scalable, open-source implementation of a large-scale mechanistic model for single cell proliferation and death signaling, Nat Commun 13:3555; input files in github.com/birtwistlelab/SPARCED (PubMed 35729113, doi:10.1038/s41467-022-31138-1).</p>
+    <p>Standing of the number: measured.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" standing="stated" source="210 copies of IRS1; copies per MCF10A cell, data of the SPARCED model"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" standing="measured" source="210 copies (OmicsData.txt, IRS1), in a MCF10A; Erdem et al. 2022, A scalable, open-source implementation of a large-scale mechanistic model for single cell proliferation and death signaling, Nat Commun 13:3555; input files in github.com/birtwistlelab/SPARCED (PubMed 35729113, doi:10.1038/s41467-022-31138-1)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -5759,11 +5742,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_57">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -5797,19 +5775,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_58" name="rate constant: IFNAR phosphorylates IRS" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_58">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -5817,8 +5795,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: half of IRS at the peak, within minutes; no value was found.</p>
-    <p>K01 (stated; PI3K in IFN-mediated signalling, refs 101,103,104): Type I (α, β, ω) phosphorylates IRS1 and IRS2 on tyrosine.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves K01 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 101,103,104): Type I (α, β, ω) phosphorylates IRS1 and IRS2 on tyrosine.</p>
   </body>
 
         </Comment>
@@ -5833,19 +5811,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_59" name="rate constant: IRS dephosphorylation" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_59">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -5853,8 +5831,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: within a few minutes.</p>
-    <p>K01 (stated; PI3K in IFN-mediated signalling, refs 101,103,104): Type I (α, β, ω) phosphorylates IRS1 and IRS2 on tyrosine.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves K01 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 101,103,104): Type I (α, β, ω) phosphorylates IRS1 and IRS2 on tyrosine.</p>
   </body>
 
         </Comment>
@@ -5869,12 +5847,13 @@
       </ModelValue>
       <ModelValue key="ModelValue_60" name="IRS2 free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_60">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.1038/s41467-022-31138-1"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:35729113"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -5882,20 +5861,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000269"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: 2,748 copies of IRS2; copies per MCF10A cell, data of the SPARCED model.</p>
-    <p>Standing: stated.</p>
+    <p>Value: 2748 copies (OmicsData.txt, IRS2), in a MCF10A; Erdem et al. 2022, A scalable, open-source implementation of a large-scale mechanistic model for single cell proliferation and death signaling, Nat Commun 13:3555; input files in github.com/birtwistlelab/SPARCED (PubMed 35729113, doi:10.1038/s41467-022-31138-1).</p>
+    <p>Standing of the number: measured.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" standing="stated" source="2,748 copies of IRS2; copies per MCF10A cell, data of the SPARCED model"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" standing="measured" source="2748 copies (OmicsData.txt, IRS2), in a MCF10A; Erdem et al. 2022, A scalable, open-source implementation of a large-scale mechanistic model for single cell proliferation and death signaling, Nat Commun 13:3555; input files in github.com/birtwistlelab/SPARCED (PubMed 35729113, doi:10.1038/s41467-022-31138-1)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -5907,11 +5891,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_61">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -5945,34 +5924,34 @@
       </ModelValue>
       <ModelValue key="ModelValue_62" name="rate constant: PI3K docks on IRS" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_62">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: assumed: a dissociation constant of 50 nM.</p>
-    <p>K02 (stated; PI3K in IFN-mediated signalling, refs 101): p85 docks on phosphorylated IRS through its SH2 domains; p110 becomes active; PIP2 becomes PIP3.</p>
-    <p>Standing: assumed.</p>
+    <p>Value: assumed: a dissociation constant of 2.4 nM: half of IRS that is phosphorylated carries PI3K.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves K02 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K; Box 2, refs 101-104,134,135): p85 docks on phosphorylated IRS through its SH2 domains; p110 becomes active; PIP2 becomes PIP3.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" evidence="K02" standing="assumed" source="assumed: a dissociation constant of 50 nM"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" evidence="K02" standing="assumed" source="assumed: a dissociation constant of 2.4 nM: half of IRS that is phosphorylated carries PI3K"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -5981,19 +5960,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_63" name="rate constant: PI3K leaves IRS" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_63">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000038"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000038"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -6001,8 +5980,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: it stays for a few minutes.</p>
-    <p>K02 (stated; PI3K in IFN-mediated signalling, refs 101): p85 docks on phosphorylated IRS through its SH2 domains; p110 becomes active; PIP2 becomes PIP3.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves K02 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K; Box 2, refs 101-104,134,135): p85 docks on phosphorylated IRS through its SH2 domains; p110 becomes active; PIP2 becomes PIP3.</p>
   </body>
 
         </Comment>
@@ -6017,19 +5996,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_64" name="rate constant: IFNGR activates PI3K" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_64">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -6037,8 +6016,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: about as much active PI3K as under type I interferons.</p>
-    <p>K07 (stated; PI3K in IFN-mediated signalling, refs 106): Yet IFN-γ activates PI3K, without IRS.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves K07 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 103,106): Yet IFN-γ activates PI3K, without IRS.</p>
   </body>
 
         </Comment>
@@ -6053,19 +6032,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_65" name="rate constant: PI3K inactivation" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_65">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -6073,8 +6052,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: as fast as PI3K leaves IRS.</p>
-    <p>K07 (stated; PI3K in IFN-mediated signalling, refs 106): Yet IFN-γ activates PI3K, without IRS.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves K07 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 103,106): Yet IFN-γ activates PI3K, without IRS.</p>
   </body>
 
         </Comment>
@@ -6089,19 +6068,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_66" name="rate constant: PI3K phosphorylates IRS1" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_66">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -6109,8 +6088,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: within half an hour.</p>
-    <p>K05 (stated; PI3K in IFN-mediated signalling, refs 103,107,108): Active PI3K phosphorylates IRS1 on serine. The review gives that no effect: model it as inert.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves K05 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 103,107,108): Active PI3K phosphorylates IRS1 on serine. The review gives that no effect: here it has none.</p>
   </body>
 
         </Comment>
@@ -6140,7 +6119,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: a fixed number of the notation, not a quantity of the cell.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
   </body>
 
         </Comment>
@@ -6155,7 +6134,7 @@
       </ModelValue>
       <ModelValue key="ModelValue_68" name="inhibition of PI3K" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_68">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000002"/>
 <CopasiMT:isDescribedBy>
@@ -6168,6 +6147,11 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000002"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -6175,10 +6159,10 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: the review, S08 T02.</p>
-    <p>S08 (stated; Serine phosphorylation of STATs, refs 33,109): For IFN-γ, PI3K lies upstream of PKC-δ: blocking PI3K blocks PKC-δ and Ser727 and lowers STAT1-driven transcription.</p>
+    <p>Standing: stated.</p>
+    <p>S08 (stated; PI3K in IFN-mediated signalling: regulation of serine phosphorylation of STAT1 by PI3K, refs 33,109): For IFN-γ, PI3K lies upstream of PKC-δ: blocking PI3K blocks PKC-δ and Ser727 and lowers STAT1-driven transcription.</p>
     <p>T02 (stated; IFN-mediated signals for mRNA translation, refs 125,126): PI3K inhibition blocks MTOR and p70-S6K activation, both types.</p>
     <p>An input between 0 (off) and 1.</p>
-    <p>Standing: stated.</p>
   </body>
 
         </Comment>
@@ -6212,9 +6196,9 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>S08 (stated; Serine phosphorylation of STATs, refs 33,109): For IFN-γ, PI3K lies upstream of PKC-δ: blocking PI3K blocks PKC-δ and Ser727 and lowers STAT1-driven transcription.</p>
-    <p>T02 (stated; IFN-mediated signals for mRNA translation, refs 125,126): PI3K inhibition blocks MTOR and p70-S6K activation, both types.</p>
     <p>Standing: stated.</p>
+    <p>S08 (stated; PI3K in IFN-mediated signalling: regulation of serine phosphorylation of STAT1 by PI3K, refs 33,109): For IFN-γ, PI3K lies upstream of PKC-δ: blocking PI3K blocks PKC-δ and Ser727 and lowers STAT1-driven transcription.</p>
+    <p>T02 (stated; IFN-mediated signals for mRNA translation, refs 125,126): PI3K inhibition blocks MTOR and p70-S6K activation, both types.</p>
   </body>
 
         </Comment>
@@ -6232,19 +6216,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_70" name="rate constant: IRS1 serine dephosphorylation" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_70">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -6252,8 +6236,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: within twenty minutes.</p>
-    <p>K05 (stated; PI3K in IFN-mediated signalling, refs 103,107,108): Active PI3K phosphorylates IRS1 on serine. The review gives that no effect: model it as inert.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves K05 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 103,107,108): Active PI3K phosphorylates IRS1 on serine. The review gives that no effect: here it has none.</p>
   </body>
 
         </Comment>
@@ -6268,19 +6252,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_71" name="PtdIns(4,5)P2 free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_71">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -6288,8 +6272,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: 1.5 million molecules within reach of PI3K; no value was found.</p>
-    <p>K02 (stated; PI3K in IFN-mediated signalling, refs 101): p85 docks on phosphorylated IRS through its SH2 domains; p110 becomes active; PIP2 becomes PIP3.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves K02 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K; Box 2, refs 101-104,134,135): p85 docks on phosphorylated IRS through its SH2 domains; p110 becomes active; PIP2 becomes PIP3.</p>
   </body>
 
         </Comment>
@@ -6304,19 +6288,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_72" name="rate constant: PI3K makes PIP3" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_72">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -6324,8 +6308,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: a few per cent of the lipid.</p>
-    <p>K02 (stated; PI3K in IFN-mediated signalling, refs 101): p85 docks on phosphorylated IRS through its SH2 domains; p110 becomes active; PIP2 becomes PIP3.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves K02 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K; Box 2, refs 101-104,134,135): p85 docks on phosphorylated IRS through its SH2 domains; p110 becomes active; PIP2 becomes PIP3.</p>
   </body>
 
         </Comment>
@@ -6340,19 +6324,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_73" name="rate constant: PIP3 dephosphorylation" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_73">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -6360,8 +6344,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: within one or two minutes.</p>
-    <p>K02 (stated; PI3K in IFN-mediated signalling, refs 101): p85 docks on phosphorylated IRS through its SH2 domains; p110 becomes active; PIP2 becomes PIP3.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves K02 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K; Box 2, refs 101-104,134,135): p85 docks on phosphorylated IRS through its SH2 domains; p110 becomes active; PIP2 becomes PIP3.</p>
   </body>
 
         </Comment>
@@ -6376,12 +6360,13 @@
       </ModelValue>
       <ModelValue key="ModelValue_74" name="PDK1 free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_74">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.1038/s41467-022-31138-1"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:35729113"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -6389,20 +6374,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000269"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: 36,973 copies of PDPK1; copies per MCF10A cell, data of the SPARCED model.</p>
-    <p>Standing: stated.</p>
+    <p>Value: 36973 copies (OmicsData.txt, PDPK1), in a MCF10A; Erdem et al. 2022, A scalable, open-source implementation of a large-scale mechanistic model for single cell proliferation and death signaling, Nat Commun 13:3555; input files in github.com/birtwistlelab/SPARCED (PubMed 35729113, doi:10.1038/s41467-022-31138-1).</p>
+    <p>Standing of the number: measured.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" standing="stated" source="36,973 copies of PDPK1; copies per MCF10A cell, data of the SPARCED model"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" standing="measured" source="36973 copies (OmicsData.txt, PDPK1), in a MCF10A; Erdem et al. 2022, A scalable, open-source implementation of a large-scale mechanistic model for single cell proliferation and death signaling, Nat Commun 13:3555; input files in github.com/birtwistlelab/SPARCED (PubMed 35729113, doi:10.1038/s41467-022-31138-1)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -6414,11 +6404,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_75">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -6452,19 +6437,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_76" name="rate constant: PDPK1 inactivation" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_76">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -6472,8 +6457,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: off again within minutes.</p>
-    <p>K10 (figure (Box 2); AKT under IFN stated; PI3K in IFN-mediated signalling): AKT and PDK1 are activated below PIP3.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves K10 (figure (Box 2); AKT under IFN stated; PI3K in IFN-mediated signalling: regulation of apoptosis by IFN-activated PI3K; Box 2, refs 114,115,134,135): AKT and PDK1 are activated below PIP3.</p>
   </body>
 
         </Comment>
@@ -6488,19 +6473,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_77" name="rate constant: PIP3 activates PDPK1" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_77">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -6508,8 +6493,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: a quarter of it at the peak.</p>
-    <p>K10 (figure (Box 2); AKT under IFN stated; PI3K in IFN-mediated signalling): AKT and PDK1 are activated below PIP3.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves K10 (figure (Box 2); AKT under IFN stated; PI3K in IFN-mediated signalling: regulation of apoptosis by IFN-activated PI3K; Box 2, refs 114,115,134,135): AKT and PDK1 are activated below PIP3.</p>
   </body>
 
         </Comment>
@@ -6524,12 +6509,13 @@
       </ModelValue>
       <ModelValue key="ModelValue_78" name="AKT free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_78">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.1038/s41467-022-31138-1"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:35729113"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -6537,20 +6523,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000269"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: 74,762 copies of AKT1; copies per MCF10A cell, data of the SPARCED model.</p>
-    <p>Standing: stated.</p>
+    <p>Value: 74762 copies (OmicsData.txt, AKT1), in a MCF10A; Erdem et al. 2022, A scalable, open-source implementation of a large-scale mechanistic model for single cell proliferation and death signaling, Nat Commun 13:3555; input files in github.com/birtwistlelab/SPARCED (PubMed 35729113, doi:10.1038/s41467-022-31138-1).</p>
+    <p>Standing of the number: measured.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" standing="stated" source="74,762 copies of AKT1; copies per MCF10A cell, data of the SPARCED model"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" standing="measured" source="74762 copies (OmicsData.txt, AKT1), in a MCF10A; Erdem et al. 2022, A scalable, open-source implementation of a large-scale mechanistic model for single cell proliferation and death signaling, Nat Commun 13:3555; input files in github.com/birtwistlelab/SPARCED (PubMed 35729113, doi:10.1038/s41467-022-31138-1)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -6562,11 +6553,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_79">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -6600,19 +6586,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_80" name="rate constant: PDPK1 activates AKT1" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_80">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000037"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000037"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -6620,8 +6606,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: a sixth of it at the peak.</p>
-    <p>K10 (figure (Box 2); AKT under IFN stated; PI3K in IFN-mediated signalling): AKT and PDK1 are activated below PIP3.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves K10 (figure (Box 2); AKT under IFN stated; PI3K in IFN-mediated signalling: regulation of apoptosis by IFN-activated PI3K; Box 2, refs 114,115,134,135): AKT and PDK1 are activated below PIP3.</p>
   </body>
 
         </Comment>
@@ -6636,12 +6622,13 @@
       </ModelValue>
       <ModelValue key="ModelValue_81" name="rate constant: AKT1 inactivation" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_81">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/biomodels.db:BIOMD0000000581"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:22457331"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -6649,20 +6636,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: AKT dephosphorylation 4.07/min; Dalle Pezze et al. 2012 (BIOMD0000000581).</p>
-    <p>Standing: stated.</p>
+    <p>Value: 4.0739 1/min (reaction_61, k1), in a C2C12 myoblast (mouse); Dalle Pezze et al. 2012, A dynamic network model of mTOR signaling reveals TSC-independent mTORC2 regulation, Sci Signal 5:ra25 (PubMed 22457331, BIOMD0000000581).</p>
+    <p>Standing of the number: published model.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="AKT dephosphorylation 4.07/min; Dalle Pezze et al. 2012 (BIOMD0000000581)"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="published model" source="4.0739 1/min (reaction_61, k1), in a C2C12 myoblast (mouse); Dalle Pezze et al. 2012, A dynamic network model of mTOR signaling reveals TSC-independent mTORC2 regulation, Sci Signal 5:ra25 (PubMed 22457331, BIOMD0000000581)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -6671,12 +6663,13 @@
       </ModelValue>
       <ModelValue key="ModelValue_82" name="CBL free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_82">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.1038/s41467-022-31138-1"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:35729113"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -6684,20 +6677,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000269"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: 16,757 copies of CBL; copies per MCF10A cell, data of the SPARCED model.</p>
-    <p>Standing: stated.</p>
+    <p>Value: 16757 copies (OmicsData.txt, CBL), in a MCF10A; Erdem et al. 2022, A scalable, open-source implementation of a large-scale mechanistic model for single cell proliferation and death signaling, Nat Commun 13:3555; input files in github.com/birtwistlelab/SPARCED (PubMed 35729113, doi:10.1038/s41467-022-31138-1).</p>
+    <p>Standing of the number: measured.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" standing="stated" source="16,757 copies of CBL; copies per MCF10A cell, data of the SPARCED model"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" standing="measured" source="16757 copies (OmicsData.txt, CBL), in a MCF10A; Erdem et al. 2022, A scalable, open-source implementation of a large-scale mechanistic model for single cell proliferation and death signaling, Nat Commun 13:3555; input files in github.com/birtwistlelab/SPARCED (PubMed 35729113, doi:10.1038/s41467-022-31138-1)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -6709,11 +6707,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_83">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -6747,19 +6740,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_84" name="rate constant: IFNGR phosphorylates CBL" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_84">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -6767,8 +6760,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: a third of it; no value was found.</p>
-    <p>K16 (stated; PI3K in IFN-mediated signalling, refs 51): IFN-γ phosphorylates CBL, which has binding sites for p85's SH3 domain. (Stated, so not behind K08's switch; that it couples PI3K is.)</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves K16 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 51): IFN-γ phosphorylates CBL, which has binding sites for p85's SH3 domain. (That CBL couples PI3K is a hypothesis, K08.)</p>
   </body>
 
         </Comment>
@@ -6783,19 +6776,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_85" name="rate constant: CBL dephosphorylation" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_85">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -6803,8 +6796,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: within minutes.</p>
-    <p>K16 (stated; PI3K in IFN-mediated signalling, refs 51): IFN-γ phosphorylates CBL, which has binding sites for p85's SH3 domain. (Stated, so not behind K08's switch; that it couples PI3K is.)</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves K16 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 51): IFN-γ phosphorylates CBL, which has binding sites for p85's SH3 domain. (That CBL couples PI3K is a hypothesis, K08.)</p>
   </body>
 
         </Comment>
@@ -6819,19 +6812,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_86" name="rate constant: CBL activates PI3K" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_86">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -6839,8 +6832,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: as much again, if the hypothesis holds.</p>
-    <p>K08 (hypothesis; PI3K in IFN-mediated signalling): The type-II adaptor is unknown; CBL (phosphorylated under IFN-γ, binds p85) is a candidate.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves K08 (hypothesis; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 51): The type-II adaptor is unknown; CBL (phosphorylated under IFN-γ, binds p85) is a candidate.</p>
   </body>
 
         </Comment>
@@ -6855,7 +6848,7 @@
       </ModelValue>
       <ModelValue key="ModelValue_87" name="hypothesis: CBL couples the type II receptor to PI3K" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_87">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000002"/>
 <CopasiMT:isDescribedBy>
@@ -6868,6 +6861,11 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000002"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000303"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -6875,9 +6873,9 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: the review, K08.</p>
-    <p>K08 (hypothesis; PI3K in IFN-mediated signalling): The type-II adaptor is unknown; CBL (phosphorylated under IFN-γ, binds p85) is a candidate.</p>
-    <p>An input between 0 (off) and 1.</p>
     <p>Standing: hypothesis.</p>
+    <p>K08 (hypothesis; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 51): The type-II adaptor is unknown; CBL (phosphorylated under IFN-γ, binds p85) is a candidate.</p>
+    <p>An input between 0 (off) and 1.</p>
   </body>
 
         </Comment>
@@ -6892,12 +6890,13 @@
       </ModelValue>
       <ModelValue key="ModelValue_88" name="PKC-δ free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_88">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.1038/s41467-022-31138-1"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:35729113"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -6905,20 +6904,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000269"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: 58,799 copies; copies per MCF10A cell, data of the SPARCED model.</p>
-    <p>Standing: stated.</p>
+    <p>Value: 58799 copies (OmicsData.txt, PRKCD), in a MCF10A; Erdem et al. 2022, A scalable, open-source implementation of a large-scale mechanistic model for single cell proliferation and death signaling, Nat Commun 13:3555; input files in github.com/birtwistlelab/SPARCED (PubMed 35729113, doi:10.1038/s41467-022-31138-1).</p>
+    <p>Standing of the number: measured.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" standing="stated" source="58,799 copies; copies per MCF10A cell, data of the SPARCED model"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" standing="measured" source="58799 copies (OmicsData.txt, PRKCD), in a MCF10A; Erdem et al. 2022, A scalable, open-source implementation of a large-scale mechanistic model for single cell proliferation and death signaling, Nat Commun 13:3555; input files in github.com/birtwistlelab/SPARCED (PubMed 35729113, doi:10.1038/s41467-022-31138-1)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -6930,11 +6934,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_89">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -6968,19 +6967,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_90" name="rate constant: PRKCD inactivation" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_90">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -6988,8 +6987,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: off again within minutes.</p>
-    <p>K09 (stated; PI3K in IFN-mediated signalling, refs 32,33): PKC-δ is activated by IFN-α, β, ω and γ.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves K09 (stated; PI3K in IFN-mediated signalling: regulation of serine phosphorylation of STAT1 by PI3K, refs 32,33): PKC-δ is activated by IFN-α, β, ω and γ.</p>
   </body>
 
         </Comment>
@@ -7004,7 +7003,7 @@
       </ModelValue>
       <ModelValue key="ModelValue_91" name="inhibition of PKC-δ" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_91">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000002"/>
 <CopasiMT:isDescribedBy>
@@ -7017,6 +7016,11 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000002"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -7024,10 +7028,10 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: the review, S05 S06.</p>
-    <p>S05 (stated; binding; Serine phosphorylation of STATs, refs 32-34): PKC-δ binds STAT1 and phosphorylates Ser727 for type I and type II.</p>
-    <p>S06 (stated; "lowers" is our reading; Serine phosphorylation of STATs, refs 32,33): Blocking PKC-δ kinase activity blocks Ser727 and, the review says, STAT1-driven transcription through ISRE and GAS. With S04 this can only be read as *lowers*: losing the kinase cannot do more than losing the site.</p>
-    <p>An input between 0 (off) and 1.</p>
     <p>Standing: stated.</p>
+    <p>S05 (stated; binding; IFN-activated STATs and their cellular partners: serine phosphorylation of STATs; PI3K in IFN-mediated signalling: regulation of serine phosphorylation of STAT1 by PI3K, refs 32-34): PKC-δ binds STAT1 and phosphorylates Ser727 for type I and type II.</p>
+    <p>S06 (stated; "lowers" is our reading; PI3K in IFN-mediated signalling: regulation of serine phosphorylation of STAT1 by PI3K, refs 32,33): Blocking PKC-δ kinase activity blocks Ser727 and, the review says, STAT1-driven transcription through ISRE and GAS. With S04 this is read as “lowers”: losing the kinase cannot do more than losing the site.</p>
+    <p>An input between 0 (off) and 1.</p>
   </body>
 
         </Comment>
@@ -7061,9 +7065,9 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>S05 (stated; binding; Serine phosphorylation of STATs, refs 32-34): PKC-δ binds STAT1 and phosphorylates Ser727 for type I and type II.</p>
-    <p>S06 (stated; "lowers" is our reading; Serine phosphorylation of STATs, refs 32,33): Blocking PKC-δ kinase activity blocks Ser727 and, the review says, STAT1-driven transcription through ISRE and GAS. With S04 this can only be read as *lowers*: losing the kinase cannot do more than losing the site.</p>
     <p>Standing: stated.</p>
+    <p>S05 (stated; binding; IFN-activated STATs and their cellular partners: serine phosphorylation of STATs; PI3K in IFN-mediated signalling: regulation of serine phosphorylation of STAT1 by PI3K, refs 32-34): PKC-δ binds STAT1 and phosphorylates Ser727 for type I and type II.</p>
+    <p>S06 (stated; "lowers" is our reading; PI3K in IFN-mediated signalling: regulation of serine phosphorylation of STAT1 by PI3K, refs 32,33): Blocking PKC-δ kinase activity blocks Ser727 and, the review says, STAT1-driven transcription through ISRE and GAS. With S04 this is read as “lowers”: losing the kinase cannot do more than losing the site.</p>
   </body>
 
         </Comment>
@@ -7081,19 +7085,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_93" name="rate constant: PIP3 activates PKC" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_93">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -7101,8 +7105,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: within a quarter-hour of PIP3.</p>
-    <p>S08 (stated; Serine phosphorylation of STATs, refs 33,109): For IFN-γ, PI3K lies upstream of PKC-δ: blocking PI3K blocks PKC-δ and Ser727 and lowers STAT1-driven transcription.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves S08 (stated; PI3K in IFN-mediated signalling: regulation of serine phosphorylation of STAT1 by PI3K, refs 33,109): For IFN-γ, PI3K lies upstream of PKC-δ: blocking PI3K blocks PKC-δ and Ser727 and lowers STAT1-driven transcription.</p>
   </body>
 
         </Comment>
@@ -7117,7 +7121,7 @@
       </ModelValue>
       <ModelValue key="ModelValue_94" name="STAT1 S727A" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_94">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000002"/>
 <CopasiMT:isDescribedBy>
@@ -7130,6 +7134,11 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000002"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -7137,9 +7146,9 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: the review, S04.</p>
-    <p>S04 (stated; Serine phosphorylation of STATs, refs 29-31): … but is needed for full transcription: S727A lowers it and leaves some (in macrophages of S727A mice).</p>
-    <p>An input between 0 (off) and 1.</p>
     <p>Standing: stated.</p>
+    <p>S04 (stated; IFN-activated STATs and their cellular partners: serine phosphorylation of STATs, refs 29-31): Ser727 phosphorylation is needed for full transcription: S727A lowers it and leaves some (in macrophages of S727A mice).</p>
+    <p>An input between 0 (off) and 1.</p>
   </body>
 
         </Comment>
@@ -7173,9 +7182,9 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>S04 (stated; Serine phosphorylation of STATs, refs 29-31): … but is needed for full transcription: S727A lowers it and leaves some (in macrophages of S727A mice).</p>
-    <p>S14 (stated; Serine phosphorylation of STATs, refs 29,30): STAT3 Ser727 too is not needed for translocation or binding and is needed for full transcription.</p>
     <p>Standing: stated.</p>
+    <p>S04 (stated; IFN-activated STATs and their cellular partners: serine phosphorylation of STATs, refs 29-31): Ser727 phosphorylation is needed for full transcription: S727A lowers it and leaves some (in macrophages of S727A mice).</p>
+    <p>S14 (stated; IFN-activated STATs and their cellular partners: serine phosphorylation of STATs, refs 29,30): STAT3 Ser727 too is not needed for translocation or binding and is needed for full transcription.</p>
   </body>
 
         </Comment>
@@ -7193,19 +7202,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_96" name="rate constant: serine kinase" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_96">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -7213,8 +7222,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: Ser727 within the half-hour.</p>
-    <p>S05 (stated; binding; Serine phosphorylation of STATs, refs 32-34): PKC-δ binds STAT1 and phosphorylates Ser727 for type I and type II.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves S05 (stated; binding; IFN-activated STATs and their cellular partners: serine phosphorylation of STATs; PI3K in IFN-mediated signalling: regulation of serine phosphorylation of STAT1 by PI3K, refs 32-34): PKC-δ binds STAT1 and phosphorylates Ser727 for type I and type II.</p>
   </body>
 
         </Comment>
@@ -7229,19 +7238,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_97" name="rate constant: S727 dephosphorylation" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_97">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -7249,8 +7258,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: within the hour.</p>
-    <p>S01 (stated; Serine phosphorylation of STATs, refs 29,30): Types I and II both phosphorylate STAT1 and STAT3 on Ser727.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves S01 (stated; IFN-activated STATs and their cellular partners: serine phosphorylation of STATs, refs 29,30): Types I and II both phosphorylate STAT1 and STAT3 on Ser727.</p>
   </body>
 
         </Comment>
@@ -7265,12 +7274,13 @@
       </ModelValue>
       <ModelValue key="ModelValue_98" name="rate constant: STAT pairing" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_98">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/biomodels.db:BIOMD0000000093"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:12527385"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -7278,20 +7288,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: dimerisation of phosphorylated STAT1 0.02/(nM·s); Yamada et al. 2003 (BIOMD0000000093).</p>
-    <p>Standing: stated.</p>
+    <p>Value: 0.02 1/(nM·s) (reaction v8, kf), in a none in particular; Yamada et al. 2003, Control mechanism of JAK/STAT signal transduction pathway, FEBS Lett 534:190–196 (PubMed 12527385, BIOMD0000000093).</p>
+    <p>Standing of the number: published model.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="dimerisation of phosphorylated STAT1 0.02/(nM·s); Yamada et al. 2003 (BIOMD0000000093)"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="published model" source="0.02 1/(nM·s) (reaction v8, kf), in a none in particular; Yamada et al. 2003, Control mechanism of JAK/STAT signal transduction pathway, FEBS Lett 534:190–196 (PubMed 12527385, BIOMD0000000093)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -7300,12 +7315,13 @@
       </ModelValue>
       <ModelValue key="ModelValue_99" name="rate constant: STAT parting" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_99">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000038"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/biomodels.db:BIOMD0000000093"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:12527385"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -7313,20 +7329,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000038"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: parting of the STAT1 dimer 0.1/s; Yamada et al. 2003 (BIOMD0000000093).</p>
-    <p>Standing: stated.</p>
+    <p>Value: 0.1 1/s (reaction v8, kb), in a none in particular; Yamada et al. 2003, Control mechanism of JAK/STAT signal transduction pathway, FEBS Lett 534:190–196 (PubMed 12527385, BIOMD0000000093).</p>
+    <p>Standing of the number: published model.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="parting of the STAT1 dimer 0.1/s; Yamada et al. 2003 (BIOMD0000000093)"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="published model" source="0.1 1/s (reaction v8, kb), in a none in particular; Yamada et al. 2003, Control mechanism of JAK/STAT signal transduction pathway, FEBS Lett 534:190–196 (PubMed 12527385, BIOMD0000000093)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -7335,12 +7356,13 @@
       </ModelValue>
       <ModelValue key="ModelValue_100" name="rate constant: STAT import" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_100">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/biomodels.db:BIOMD0000000093"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:12527385"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -7348,20 +7370,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: nuclear import of the dimer 0.005/s; Yamada et al. 2003 (BIOMD0000000093).</p>
-    <p>Standing: stated.</p>
+    <p>Value: 0.005 1/s (reaction v16, kf), in a none in particular; Yamada et al. 2003, Control mechanism of JAK/STAT signal transduction pathway, FEBS Lett 534:190–196 (PubMed 12527385, BIOMD0000000093).</p>
+    <p>Standing of the number: published model.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="nuclear import of the dimer 0.005/s; Yamada et al. 2003 (BIOMD0000000093)"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="published model" source="0.005 1/s (reaction v16, kf), in a none in particular; Yamada et al. 2003, Control mechanism of JAK/STAT signal transduction pathway, FEBS Lett 534:190–196 (PubMed 12527385, BIOMD0000000093)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -7370,12 +7397,13 @@
       </ModelValue>
       <ModelValue key="ModelValue_101" name="rate constant: STAT pair dephosphorylation" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_101">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.3389/fimmu.2022.947213"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:36238296"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -7383,20 +7411,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: half-time of STAT dimers 25 min; Kalliara et al. 2022.</p>
-    <p>Standing: stated.</p>
+    <p>Value: 25 min half-time (parameters.m, ts1s1p_n and ts1s2p_n), in a mouse macrophage, in the volumes of a HeLa cell; Kalliara et al. 2022, Post-transcriptional regulatory feedback encodes JAK-STAT signal memory of interferon stimulation, Front Immunol 13:947213; model files in github.com/ppaszek/Jak-STAT-signal-memory (PubMed 36238296, doi:10.3389/fimmu.2022.947213).</p>
+    <p>Standing of the number: published model.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="half-time of STAT dimers 25 min; Kalliara et al. 2022"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="published model" source="25 min half-time (parameters.m, ts1s1p_n and ts1s2p_n), in a mouse macrophage, in the volumes of a HeLa cell; Kalliara et al. 2022, Post-transcriptional regulatory feedback encodes JAK-STAT signal memory of interferon stimulation, Front Immunol 13:947213; model files in github.com/ppaszek/Jak-STAT-signal-memory (PubMed 36238296, doi:10.3389/fimmu.2022.947213)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -7405,19 +7438,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_102" name="GAS free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_102">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -7425,8 +7458,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: 2 nM are 300 sites in the nucleus.</p>
-    <p>J06 (stated; IFN-activated STATs and their cellular partners: classical pathways): Type I also makes the homodimers 1–1, 3–3, 4–4, 5–5, 6–6 and the heterodimers 1–2, 1–3, 1–4, 1–5, 2–3, 5–6 (those with STAT4 or STAT6 only where J02 allows). All bind GAS, none binds ISRE.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves J06 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26): Type I also makes the homodimers 1–1, 3–3, 4–4, 5–5, 6–6 and the heterodimers 1–2, 1–3, 1–4, 1–5, 2–3, 5–6 (those with STAT4 or STAT6 only where J02 allows). All bind GAS, none binds ISRE.</p>
   </body>
 
         </Comment>
@@ -7441,19 +7474,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_103" name="rate constant: complex leaves GAS" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_103">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000038"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000038"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -7461,14 +7494,15 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: complexes stay on DNA for about a minute.</p>
-    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26,28): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
+    <p>It serves J06 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26): Type I also makes the homodimers 1–1, 3–3, 4–4, 5–5, 6–6 and the heterodimers 1–2, 1–3, 1–4, 1–5, 2–3, 5–6 (those with STAT4 or STAT6 only where J02 allows). All bind GAS, none binds ISRE.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" evidence="J07" standing="assumed" source="assumed: complexes stay on DNA for about a minute"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" evidence="J07 J06" standing="assumed" source="assumed: complexes stay on DNA for about a minute"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -7477,19 +7511,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_104" name="rate constant: complex binds GAS" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_104">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -7497,14 +7531,15 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: a dissociation constant of 20 nM.</p>
-    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26,28): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
+    <p>It serves J06 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26): Type I also makes the homodimers 1–1, 3–3, 4–4, 5–5, 6–6 and the heterodimers 1–2, 1–3, 1–4, 1–5, 2–3, 5–6 (those with STAT4 or STAT6 only where J02 allows). All bind GAS, none binds ISRE.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" evidence="J07" standing="assumed" source="assumed: a dissociation constant of 20 nM"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" evidence="J07 J06" standing="assumed" source="assumed: a dissociation constant of 20 nM"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -7528,7 +7563,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: a fixed number of the notation, not a quantity of the cell.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
   </body>
 
         </Comment>
@@ -7562,9 +7597,9 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
-    <p>R05 (stated, figure; the negatives inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Type I activates TYK2 and JAK1, not JAK2; type II activates JAK1 and JAK2, not TYK2.</p>
     <p>Standing: stated.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R05 (stated, figure; the negatives inferred; IFN-activated STATs and their cellular partners: classical pathways, refs 10,11,18-22,28): Type I activates TYK2 and JAK1, not JAK2; type II activates JAK1 and JAK2, not TYK2.</p>
   </body>
 
         </Comment>
@@ -7601,9 +7636,9 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
-    <p>R05 (stated, figure; the negatives inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Type I activates TYK2 and JAK1, not JAK2; type II activates JAK1 and JAK2, not TYK2.</p>
     <p>Standing: stated.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R05 (stated, figure; the negatives inferred; IFN-activated STATs and their cellular partners: classical pathways, refs 10,11,18-22,28): Type I activates TYK2 and JAK1, not JAK2; type II activates JAK1 and JAK2, not TYK2.</p>
   </body>
 
         </Comment>
@@ -7640,9 +7675,9 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
-    <p>R05 (stated, figure; the negatives inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Type I activates TYK2 and JAK1, not JAK2; type II activates JAK1 and JAK2, not TYK2.</p>
     <p>Standing: stated.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R05 (stated, figure; the negatives inferred; IFN-activated STATs and their cellular partners: classical pathways, refs 10,11,18-22,28): Type I activates TYK2 and JAK1, not JAK2; type II activates JAK1 and JAK2, not TYK2.</p>
   </body>
 
         </Comment>
@@ -7679,8 +7714,8 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>K01 (stated; PI3K in IFN-mediated signalling, refs 101,103,104): Type I (α, β, ω) phosphorylates IRS1 and IRS2 on tyrosine.</p>
     <p>Standing: stated.</p>
+    <p>K01 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 101,103,104): Type I (α, β, ω) phosphorylates IRS1 and IRS2 on tyrosine.</p>
   </body>
 
         </Comment>
@@ -7717,8 +7752,8 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>K01 (stated; PI3K in IFN-mediated signalling, refs 101,103,104): Type I (α, β, ω) phosphorylates IRS1 and IRS2 on tyrosine.</p>
     <p>Standing: stated.</p>
+    <p>K01 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 101,103,104): Type I (α, β, ω) phosphorylates IRS1 and IRS2 on tyrosine.</p>
   </body>
 
         </Comment>
@@ -7755,8 +7790,8 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>K05 (stated; PI3K in IFN-mediated signalling, refs 103,107,108): Active PI3K phosphorylates IRS1 on serine. The review gives that no effect: model it as inert.</p>
     <p>Standing: stated.</p>
+    <p>K05 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 103,107,108): Active PI3K phosphorylates IRS1 on serine. The review gives that no effect: here it has none.</p>
   </body>
 
         </Comment>
@@ -7793,8 +7828,8 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>K02 (stated; PI3K in IFN-mediated signalling, refs 101): p85 docks on phosphorylated IRS through its SH2 domains; p110 becomes active; PIP2 becomes PIP3.</p>
     <p>Standing: stated.</p>
+    <p>K02 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K; Box 2, refs 101-104,134,135): p85 docks on phosphorylated IRS through its SH2 domains; p110 becomes active; PIP2 becomes PIP3.</p>
   </body>
 
         </Comment>
@@ -7831,8 +7866,8 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>K10 (figure (Box 2); AKT under IFN stated; PI3K in IFN-mediated signalling): AKT and PDK1 are activated below PIP3.</p>
     <p>Standing: figure.</p>
+    <p>K10 (figure (Box 2); AKT under IFN stated; PI3K in IFN-mediated signalling: regulation of apoptosis by IFN-activated PI3K; Box 2, refs 114,115,134,135): AKT and PDK1 are activated below PIP3.</p>
   </body>
 
         </Comment>
@@ -7869,8 +7904,8 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>K10 (figure (Box 2); AKT under IFN stated; PI3K in IFN-mediated signalling): AKT and PDK1 are activated below PIP3.</p>
     <p>Standing: figure.</p>
+    <p>K10 (figure (Box 2); AKT under IFN stated; PI3K in IFN-mediated signalling: regulation of apoptosis by IFN-activated PI3K; Box 2, refs 114,115,134,135): AKT and PDK1 are activated below PIP3.</p>
   </body>
 
         </Comment>
@@ -7907,9 +7942,9 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>K02 (stated; PI3K in IFN-mediated signalling, refs 101): p85 docks on phosphorylated IRS through its SH2 domains; p110 becomes active; PIP2 becomes PIP3.</p>
-    <p>K07 (stated; PI3K in IFN-mediated signalling, refs 106): Yet IFN-γ activates PI3K, without IRS.</p>
     <p>Standing: stated.</p>
+    <p>K02 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K; Box 2, refs 101-104,134,135): p85 docks on phosphorylated IRS through its SH2 domains; p110 becomes active; PIP2 becomes PIP3.</p>
+    <p>K07 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 103,106): Yet IFN-γ activates PI3K, without IRS.</p>
   </body>
 
         </Comment>
@@ -7946,8 +7981,8 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>K16 (stated; PI3K in IFN-mediated signalling, refs 51): IFN-γ phosphorylates CBL, which has binding sites for p85's SH3 domain. (Stated, so not behind K08's switch; that it couples PI3K is.)</p>
     <p>Standing: stated.</p>
+    <p>K16 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 51): IFN-γ phosphorylates CBL, which has binding sites for p85's SH3 domain. (That CBL couples PI3K is a hypothesis, K08.)</p>
   </body>
 
         </Comment>
@@ -7984,8 +8019,8 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>K09 (stated; PI3K in IFN-mediated signalling, refs 32,33): PKC-δ is activated by IFN-α, β, ω and γ.</p>
     <p>Standing: stated.</p>
+    <p>K09 (stated; PI3K in IFN-mediated signalling: regulation of serine phosphorylation of STAT1 by PI3K, refs 32,33): PKC-δ is activated by IFN-α, β, ω and γ.</p>
   </body>
 
         </Comment>
@@ -8022,8 +8057,8 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>S01 (stated; Serine phosphorylation of STATs, refs 29,30): Types I and II both phosphorylate STAT1 and STAT3 on Ser727.</p>
     <p>Standing: stated.</p>
+    <p>S01 (stated; IFN-activated STATs and their cellular partners: serine phosphorylation of STATs, refs 29,30): Types I and II both phosphorylate STAT1 and STAT3 on Ser727.</p>
   </body>
 
         </Comment>
@@ -8060,8 +8095,8 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J06 (stated; IFN-activated STATs and their cellular partners: classical pathways): Type I also makes the homodimers 1–1, 3–3, 4–4, 5–5, 6–6 and the heterodimers 1–2, 1–3, 1–4, 1–5, 2–3, 5–6 (those with STAT4 or STAT6 only where J02 allows). All bind GAS, none binds ISRE.</p>
     <p>Standing: stated.</p>
+    <p>J06 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26): Type I also makes the homodimers 1–1, 3–3, 4–4, 5–5, 6–6 and the heterodimers 1–2, 1–3, 1–4, 1–5, 2–3, 5–6 (those with STAT4 or STAT6 only where J02 allows). All bind GAS, none binds ISRE.</p>
   </body>
 
         </Comment>
@@ -8098,8 +8133,8 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J01 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 11,19-22): Type I phosphorylates STAT1, STAT2, STAT3 and STAT5 on tyrosine, whichever type I IFN it is.</p>
     <p>Standing: stated.</p>
+    <p>J01 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 11,19-22): Type I phosphorylates STAT1, STAT2, STAT3 and STAT5 on tyrosine, whichever type I IFN it is.</p>
   </body>
 
         </Comment>
@@ -8136,8 +8171,8 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
     <p>Standing: stated.</p>
+    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26,28): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
   </body>
 
         </Comment>
@@ -8153,11 +8188,49 @@
           nmol/l
         </Unit>
       </ModelValue>
+      <ModelValue key="ModelValue_122" name="assembled type I receptor, JAKs inactive" simulationType="assignment" addNoise="false">
+        <MiriamAnnotation>
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about="#ModelValue_122">
+    <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
+<CopasiMT:isDescribedBy>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+</rdf:Bag>
+    </CopasiMT:isDescribedBy>
+<CopasiMT:isVersionOf>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
+</rdf:Bag>
+    </CopasiMT:isVersionOf>
+</rdf:Description>
+</rdf:RDF>
+        </MiriamAnnotation>
+        <Comment>
+          
+  <body xmlns="http://www.w3.org/1999/xhtml">
+    <p>Standing: stated.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+  </body>
+
+        </Comment>
+        <ListOfUnsupportedAnnotations>
+          <UnsupportedAnnotation name="urn:ifnsbml:1">
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="observable" evidence="R04" standing="stated" source="Follows from other values by its rule."/>
+          </UnsupportedAnnotation>
+        </ListOfUnsupportedAnnotations>
+        <Expression>
+          &lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Compartments[plasma membrane],Reference=Volume&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Compartments[plasma membrane],Vector=Metabolites[IFN:IFNAR (assembled) (membrane)],Reference=Concentration&gt;/(&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;+&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Compartments[cell nucleus],Reference=Volume&gt;)
+        </Expression>
+        <Unit>
+          nmol/l
+        </Unit>
+      </ModelValue>
     </ListOfModelValues>
     <ListOfReactions>
       <Reaction key="Reaction_0" name="IFNAR1 binds TYK2" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_0">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -8170,13 +8243,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0065003"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
     <p>Standing: figure.</p>
   </body>
 
@@ -8210,7 +8288,7 @@
       </Reaction>
       <Reaction key="Reaction_1" name="IFNAR2 binds JAK1" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_1">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -8223,13 +8301,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0065003"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
     <p>Standing: figure.</p>
   </body>
 
@@ -8263,7 +8346,7 @@
       </Reaction>
       <Reaction key="Reaction_2" name="IFN-α binds IFNAR2:JAK1" reversible="true" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_2">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -8276,13 +8359,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0065003"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R01 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
+    <p>R01 (stated; Introduction, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -8328,7 +8416,7 @@
       </Reaction>
       <Reaction key="Reaction_3" name="IFN-α:IFNAR2:JAK1 assembles with IFNAR1:TYK2" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_3">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -8341,14 +8429,19 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0065003"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R01 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R01 (stated; Introduction, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -8382,7 +8475,7 @@
       </Reaction>
       <Reaction key="Reaction_4" name="IFN-β binds IFNAR2:JAK1" reversible="true" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_4">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -8395,13 +8488,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0065003"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R01 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
+    <p>R01 (stated; Introduction, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -8447,7 +8545,7 @@
       </Reaction>
       <Reaction key="Reaction_5" name="IFN-β:IFNAR2:JAK1 assembles with IFNAR1:TYK2" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_5">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -8460,14 +8558,19 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0065003"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R01 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R01 (stated; Introduction, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -8501,7 +8604,7 @@
       </Reaction>
       <Reaction key="Reaction_6" name="IFN-ω binds IFNAR2:JAK1" reversible="true" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_6">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -8514,13 +8617,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0065003"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R01 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
+    <p>R01 (stated; Introduction, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -8566,7 +8674,7 @@
       </Reaction>
       <Reaction key="Reaction_7" name="IFN-ω:IFNAR2:JAK1 assembles with IFNAR1:TYK2" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_7">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -8579,14 +8687,19 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0065003"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R01 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R01 (stated; Introduction, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -8620,7 +8733,7 @@
       </Reaction>
       <Reaction key="Reaction_8" name="JAKs on IFNAR phosphorylate each other" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_8">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000216"/>
 <CopasiMT:isDescribedBy>
@@ -8633,14 +8746,19 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0018108"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
-    <p>R05 (stated, figure; the negatives inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Type I activates TYK2 and JAK1, not JAK2; type II activates JAK1 and JAK2, not TYK2.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R05 (stated, figure; the negatives inferred; IFN-activated STATs and their cellular partners: classical pathways, refs 10,11,18-22,28): Type I activates TYK2 and JAK1, not JAK2; type II activates JAK1 and JAK2, not TYK2.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -8672,26 +8790,26 @@
       </Reaction>
       <Reaction key="Reaction_9" name="IFN:IFNAR (active) loses its phosphates" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_9">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000330"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0035335"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
     <p>Assumed: the active receptor runs down; the review does not say how</p>
     <p>Standing: assumed.</p>
   </body>
@@ -8724,26 +8842,26 @@
       </Reaction>
       <Reaction key="Reaction_10" name="IFNAR spent dissociates" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_10">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000180"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0032984"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
     <p>Assumed: the spent receptor falls apart, its ligand is lost and its chains are used again</p>
     <p>Standing: assumed.</p>
   </body>
@@ -8777,7 +8895,7 @@
       </Reaction>
       <Reaction key="Reaction_11" name="IFNGR1 binds JAK1" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_11">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -8790,13 +8908,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0065003"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
     <p>Standing: figure.</p>
   </body>
 
@@ -8830,7 +8953,7 @@
       </Reaction>
       <Reaction key="Reaction_12" name="IFNGR2 binds JAK2" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_12">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -8843,13 +8966,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0065003"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
     <p>Standing: figure.</p>
   </body>
 
@@ -8883,7 +9011,7 @@
       </Reaction>
       <Reaction key="Reaction_13" name="IFN-γ binds IFNGR1:JAK1" reversible="true" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_13">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -8896,13 +9024,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0065003"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R02 (stated; that neither engages the other's is inferred; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 7,8): IFN-γ, the only type II IFN, signals through a different receptor, IFNGR1 + IFNGR2; neither type engages the other's receptor.</p>
+    <p>R02 (stated; that neither engages the other's is inferred; Introduction, refs 7,8): IFN-γ, the only type II IFN, signals through a different receptor, IFNGR1 + IFNGR2; neither type engages the other's receptor.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -8948,7 +9081,7 @@
       </Reaction>
       <Reaction key="Reaction_14" name="IFN-γ:IFNGR1:JAK1 assembles with IFNGR2:JAK2" reversible="true" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_14">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -8961,14 +9094,19 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0065003"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R02 (stated; that neither engages the other's is inferred; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 7,8): IFN-γ, the only type II IFN, signals through a different receptor, IFNGR1 + IFNGR2; neither type engages the other's receptor.</p>
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R02 (stated; that neither engages the other's is inferred; Introduction, refs 7,8): IFN-γ, the only type II IFN, signals through a different receptor, IFNGR1 + IFNGR2; neither type engages the other's receptor.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -9009,7 +9147,7 @@
       </Reaction>
       <Reaction key="Reaction_15" name="JAKs on IFNGR phosphorylate each other" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_15">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000216"/>
 <CopasiMT:isDescribedBy>
@@ -9022,14 +9160,19 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0018108"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
-    <p>R05 (stated, figure; the negatives inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Type I activates TYK2 and JAK1, not JAK2; type II activates JAK1 and JAK2, not TYK2.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R05 (stated, figure; the negatives inferred; IFN-activated STATs and their cellular partners: classical pathways, refs 10,11,18-22,28): Type I activates TYK2 and JAK1, not JAK2; type II activates JAK1 and JAK2, not TYK2.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -9061,26 +9204,26 @@
       </Reaction>
       <Reaction key="Reaction_16" name="IFN-γ:IFNGR (active) loses its phosphates" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_16">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000330"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0035335"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
     <p>Assumed: the active receptor runs down; the review does not say how</p>
     <p>Standing: assumed.</p>
   </body>
@@ -9113,26 +9256,26 @@
       </Reaction>
       <Reaction key="Reaction_17" name="IFNGR spent dissociates" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_17">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000180"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0032984"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
     <p>Assumed: the spent receptor falls apart, its ligand is lost and its chains are used again</p>
     <p>Standing: assumed.</p>
   </body>
@@ -9166,7 +9309,7 @@
       </Reaction>
       <Reaction key="Reaction_18" name="IFN:IFNAR (active) phosphorylates STAT1 on Y701" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_18">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000216"/>
 <CopasiMT:isDescribedBy>
@@ -9179,6 +9322,11 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0018108"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -9226,7 +9374,7 @@
       </Reaction>
       <Reaction key="Reaction_19" name="IFN:IFNAR (active) phosphorylates STAT1 on Y701 pS727" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_19">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000216"/>
 <CopasiMT:isDescribedBy>
@@ -9239,6 +9387,11 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0018108"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -9286,19 +9439,19 @@
       </Reaction>
       <Reaction key="Reaction_20" name="STAT1 Y701 dephosphorylated in the cytosol" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_20">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000330"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0035335"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -9338,19 +9491,19 @@
       </Reaction>
       <Reaction key="Reaction_21" name="STAT1 Y701 dephosphorylated in the cytosol pS727" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_21">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000330"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0035335"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -9390,26 +9543,26 @@
       </Reaction>
       <Reaction key="Reaction_22" name="STAT1 leaves the nucleus" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_22">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000185"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0006611"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
+    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways; serine phosphorylation of STATs): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
     <p>Assumed: STATs without phosphotyrosine return to the cytosol</p>
     <p>Standing: assumed.</p>
   </body>
@@ -9445,26 +9598,26 @@
       </Reaction>
       <Reaction key="Reaction_23" name="STAT1 leaves the nucleus pS727" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_23">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000185"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0006611"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
+    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways; serine phosphorylation of STATs): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
     <p>Assumed: STATs without phosphotyrosine return to the cytosol</p>
     <p>Standing: assumed.</p>
   </body>
@@ -9500,7 +9653,7 @@
       </Reaction>
       <Reaction key="Reaction_24" name="IFN-γ:IFNGR (active) phosphorylates STAT1 on Y701" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_24">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000216"/>
 <CopasiMT:isDescribedBy>
@@ -9513,13 +9666,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0018108"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J08 (stated; that each loss abolishes it is inferred; IFN-activated STATs and their cellular partners: classical pathways): IFN-γ: JAK1 and JAK2 → STAT1 Tyr701 → STAT1–STAT1 → nucleus → GAS. Without STAT1, or without either JAK, none of it.</p>
+    <p>J08 (stated; that each loss abolishes it is inferred; IFN-activated STATs and their cellular partners: classical pathways, refs 19-21,28): IFN-γ: JAK1 and JAK2 → STAT1 Tyr701 → STAT1–STAT1 → nucleus → GAS. Without STAT1, or without either JAK, none of it.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -9560,7 +9718,7 @@
       </Reaction>
       <Reaction key="Reaction_25" name="IFN-γ:IFNGR (active) phosphorylates STAT1 on Y701 pS727" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_25">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000216"/>
 <CopasiMT:isDescribedBy>
@@ -9573,13 +9731,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0018108"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J08 (stated; that each loss abolishes it is inferred; IFN-activated STATs and their cellular partners: classical pathways): IFN-γ: JAK1 and JAK2 → STAT1 Tyr701 → STAT1–STAT1 → nucleus → GAS. Without STAT1, or without either JAK, none of it.</p>
+    <p>J08 (stated; that each loss abolishes it is inferred; IFN-activated STATs and their cellular partners: classical pathways, refs 19-21,28): IFN-γ: JAK1 and JAK2 → STAT1 Tyr701 → STAT1–STAT1 → nucleus → GAS. Without STAT1, or without either JAK, none of it.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -9620,7 +9783,7 @@
       </Reaction>
       <Reaction key="Reaction_26" name="p85 binds p110" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_26">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -9633,13 +9796,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0065003"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>K19 (figure (Box 2); PI3K in IFN-mediated signalling): Class Ia: regulatory p85α, p85β, p55α, p55γ, p50α; catalytic p110α, β, δ.</p>
+    <p>K19 (figure (Box 2); PI3K in IFN-mediated signalling: Box 2, refs 134,135): Class Ia: regulatory p85α, p85β, p55α, p55γ, p50α; catalytic p110α, β, δ.</p>
     <p>Standing: figure.</p>
   </body>
 
@@ -9673,7 +9841,7 @@
       </Reaction>
       <Reaction key="Reaction_27" name="IFN:IFNAR (active) phosphorylates IRS1 on Y" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_27">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000216"/>
 <CopasiMT:isDescribedBy>
@@ -9686,14 +9854,19 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0018108"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>K01 (stated; PI3K in IFN-mediated signalling, refs 101,103,104): Type I (α, β, ω) phosphorylates IRS1 and IRS2 on tyrosine.</p>
-    <p>R06 (stated as likely; for ERK and for CRKL under IFN-γ inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): JAK activation is upstream of the STAT, CRKL, VAV–p38, IRS–PI3K and ERK signals ("seems to regulate, either directly or indirectly").</p>
+    <p>K01 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 101,103,104): Type I (α, β, ω) phosphorylates IRS1 and IRS2 on tyrosine.</p>
+    <p>R06 (stated as likely; for ERK and for CRKL under IFN-γ inferred; Introduction): JAK activation is upstream of the STAT, CRKL, VAV–p38, IRS–PI3K and ERK signals (“seems to regulate, either directly or indirectly”).</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -9734,7 +9907,7 @@
       </Reaction>
       <Reaction key="Reaction_28" name="IFN:IFNAR (active) phosphorylates IRS1 on Y pS" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_28">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000216"/>
 <CopasiMT:isDescribedBy>
@@ -9747,14 +9920,19 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0018108"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>K01 (stated; PI3K in IFN-mediated signalling, refs 101,103,104): Type I (α, β, ω) phosphorylates IRS1 and IRS2 on tyrosine.</p>
-    <p>R06 (stated as likely; for ERK and for CRKL under IFN-γ inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): JAK activation is upstream of the STAT, CRKL, VAV–p38, IRS–PI3K and ERK signals ("seems to regulate, either directly or indirectly").</p>
+    <p>K01 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 101,103,104): Type I (α, β, ω) phosphorylates IRS1 and IRS2 on tyrosine.</p>
+    <p>R06 (stated as likely; for ERK and for CRKL under IFN-γ inferred; Introduction): JAK activation is upstream of the STAT, CRKL, VAV–p38, IRS–PI3K and ERK signals (“seems to regulate, either directly or indirectly”).</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -9795,26 +9973,26 @@
       </Reaction>
       <Reaction key="Reaction_29" name="IRS1 Y dephosphorylated in the cytosol" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_29">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000330"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0035335"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>K01 (stated; PI3K in IFN-mediated signalling, refs 101,103,104): Type I (α, β, ω) phosphorylates IRS1 and IRS2 on tyrosine.</p>
+    <p>K01 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 101,103,104): Type I (α, β, ω) phosphorylates IRS1 and IRS2 on tyrosine.</p>
     <p>Assumed: IRS is dephosphorylated; the review names no phosphatase</p>
     <p>Standing: assumed.</p>
   </body>
@@ -9847,26 +10025,26 @@
       </Reaction>
       <Reaction key="Reaction_30" name="IRS1 Y dephosphorylated in the cytosol pS" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_30">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000330"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0035335"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>K01 (stated; PI3K in IFN-mediated signalling, refs 101,103,104): Type I (α, β, ω) phosphorylates IRS1 and IRS2 on tyrosine.</p>
+    <p>K01 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 101,103,104): Type I (α, β, ω) phosphorylates IRS1 and IRS2 on tyrosine.</p>
     <p>Assumed: IRS is dephosphorylated; the review names no phosphatase</p>
     <p>Standing: assumed.</p>
   </body>
@@ -9899,7 +10077,7 @@
       </Reaction>
       <Reaction key="Reaction_31" name="IFN:IFNAR (active) phosphorylates IRS2 on Y" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_31">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000216"/>
 <CopasiMT:isDescribedBy>
@@ -9912,14 +10090,19 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0018108"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>K01 (stated; PI3K in IFN-mediated signalling, refs 101,103,104): Type I (α, β, ω) phosphorylates IRS1 and IRS2 on tyrosine.</p>
-    <p>R06 (stated as likely; for ERK and for CRKL under IFN-γ inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): JAK activation is upstream of the STAT, CRKL, VAV–p38, IRS–PI3K and ERK signals ("seems to regulate, either directly or indirectly").</p>
+    <p>K01 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 101,103,104): Type I (α, β, ω) phosphorylates IRS1 and IRS2 on tyrosine.</p>
+    <p>R06 (stated as likely; for ERK and for CRKL under IFN-γ inferred; Introduction): JAK activation is upstream of the STAT, CRKL, VAV–p38, IRS–PI3K and ERK signals (“seems to regulate, either directly or indirectly”).</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -9960,26 +10143,26 @@
       </Reaction>
       <Reaction key="Reaction_32" name="IRS2 Y dephosphorylated in the cytosol" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_32">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000330"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0035335"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>K01 (stated; PI3K in IFN-mediated signalling, refs 101,103,104): Type I (α, β, ω) phosphorylates IRS1 and IRS2 on tyrosine.</p>
+    <p>K01 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 101,103,104): Type I (α, β, ω) phosphorylates IRS1 and IRS2 on tyrosine.</p>
     <p>Assumed: IRS is dephosphorylated; the review names no phosphatase</p>
     <p>Standing: assumed.</p>
   </body>
@@ -10012,7 +10195,7 @@
       </Reaction>
       <Reaction key="Reaction_33" name="p85:p110 docks on phosphorylated IRS1" reversible="true" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_33">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -10025,14 +10208,19 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0065003"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>K02 (stated; PI3K in IFN-mediated signalling, refs 101): p85 docks on phosphorylated IRS through its SH2 domains; p110 becomes active; PIP2 becomes PIP3.</p>
-    <p>K03 (stated; PI3K in IFN-mediated signalling): Type I: PI3K needs IRS.</p>
+    <p>K02 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K; Box 2, refs 101-104,134,135): p85 docks on phosphorylated IRS through its SH2 domains; p110 becomes active; PIP2 becomes PIP3.</p>
+    <p>K03 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 101,103,104): Type I: PI3K needs IRS.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -10073,7 +10261,7 @@
       </Reaction>
       <Reaction key="Reaction_34" name="p85:p110 docks on phosphorylated IRS1 pS" reversible="true" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_34">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -10086,14 +10274,19 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0065003"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>K02 (stated; PI3K in IFN-mediated signalling, refs 101): p85 docks on phosphorylated IRS through its SH2 domains; p110 becomes active; PIP2 becomes PIP3.</p>
-    <p>K03 (stated; PI3K in IFN-mediated signalling): Type I: PI3K needs IRS.</p>
+    <p>K02 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K; Box 2, refs 101-104,134,135): p85 docks on phosphorylated IRS through its SH2 domains; p110 becomes active; PIP2 becomes PIP3.</p>
+    <p>K03 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 101,103,104): Type I: PI3K needs IRS.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -10134,26 +10327,26 @@
       </Reaction>
       <Reaction key="Reaction_35" name="IRS1 loses its phosphate and p85:p110" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_35">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000330"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0035335"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>K02 (stated; PI3K in IFN-mediated signalling, refs 101): p85 docks on phosphorylated IRS through its SH2 domains; p110 becomes active; PIP2 becomes PIP3.</p>
+    <p>K02 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K; Box 2, refs 101-104,134,135): p85 docks on phosphorylated IRS through its SH2 domains; p110 becomes active; PIP2 becomes PIP3.</p>
     <p>Assumed: the phosphatase reaches IRS1 with PI3K on it too, and PI3K leaves</p>
     <p>Standing: assumed.</p>
   </body>
@@ -10187,26 +10380,26 @@
       </Reaction>
       <Reaction key="Reaction_36" name="IRS1 loses its phosphate and p85:p110 pS" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_36">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000330"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0035335"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>K02 (stated; PI3K in IFN-mediated signalling, refs 101): p85 docks on phosphorylated IRS through its SH2 domains; p110 becomes active; PIP2 becomes PIP3.</p>
+    <p>K02 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K; Box 2, refs 101-104,134,135): p85 docks on phosphorylated IRS through its SH2 domains; p110 becomes active; PIP2 becomes PIP3.</p>
     <p>Assumed: the phosphatase reaches IRS1 with PI3K on it too, and PI3K leaves</p>
     <p>Standing: assumed.</p>
   </body>
@@ -10240,7 +10433,7 @@
       </Reaction>
       <Reaction key="Reaction_37" name="p85:p110 docks on phosphorylated IRS2" reversible="true" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_37">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -10253,14 +10446,19 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0065003"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>K02 (stated; PI3K in IFN-mediated signalling, refs 101): p85 docks on phosphorylated IRS through its SH2 domains; p110 becomes active; PIP2 becomes PIP3.</p>
-    <p>K03 (stated; PI3K in IFN-mediated signalling): Type I: PI3K needs IRS.</p>
+    <p>K02 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K; Box 2, refs 101-104,134,135): p85 docks on phosphorylated IRS through its SH2 domains; p110 becomes active; PIP2 becomes PIP3.</p>
+    <p>K03 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 101,103,104): Type I: PI3K needs IRS.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -10301,26 +10499,26 @@
       </Reaction>
       <Reaction key="Reaction_38" name="IRS2 loses its phosphate and p85:p110" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_38">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000330"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0035335"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>K02 (stated; PI3K in IFN-mediated signalling, refs 101): p85 docks on phosphorylated IRS through its SH2 domains; p110 becomes active; PIP2 becomes PIP3.</p>
+    <p>K02 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K; Box 2, refs 101-104,134,135): p85 docks on phosphorylated IRS through its SH2 domains; p110 becomes active; PIP2 becomes PIP3.</p>
     <p>Assumed: the phosphatase reaches IRS2 with PI3K on it too, and PI3K leaves</p>
     <p>Standing: assumed.</p>
   </body>
@@ -10354,7 +10552,7 @@
       </Reaction>
       <Reaction key="Reaction_39" name="the type II receptor activates p85:p110, by unknown steps" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_39">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000176"/>
 <CopasiMT:isDescribedBy>
@@ -10367,23 +10565,28 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0007165"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>K07 (stated; PI3K in IFN-mediated signalling, refs 106): Yet IFN-γ activates PI3K, without IRS.</p>
-    <p>K17 (figure (Fig. 4); PI3K in IFN-mediated signalling): Under IFN-γ the JAKs lie above PI3K; what lies between is unknown (omitted process).</p>
+    <p>K07 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 103,106): Yet IFN-γ activates PI3K, without IRS.</p>
+    <p>K17 (figure (Fig. 4); PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K): Under IFN-γ the JAKs lie above PI3K; what lies between is unknown (omitted process).</p>
     <p>What lies between JAK2 and PI3K is unknown (K08).</p>
     <p>Drawn as an omitted process: the review leaves the steps between open.</p>
-    <p>Standing: stated.</p>
+    <p>Standing: figure.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:reaction xmlns:ifnsbml="urn:ifnsbml:1" process="state change" certainty="omitted" evidence="K07 K17" standing="stated"/>
+<ifnsbml:reaction xmlns:ifnsbml="urn:ifnsbml:1" process="state change" certainty="omitted" evidence="K07 K17" standing="figure"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <ListOfSubstrates>
@@ -10417,26 +10620,26 @@
       </Reaction>
       <Reaction key="Reaction_40" name="p85:p110 is switched off" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_40">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000176"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0007165"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>K07 (stated; PI3K in IFN-mediated signalling, refs 106): Yet IFN-γ activates PI3K, without IRS.</p>
+    <p>K07 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 103,106): Yet IFN-γ activates PI3K, without IRS.</p>
     <p>Assumed: PI3K that IFN-γ has activated is switched off again</p>
     <p>Standing: assumed.</p>
   </body>
@@ -10469,7 +10672,7 @@
       </Reaction>
       <Reaction key="Reaction_41" name="IRS1:p85:p110 phosphorylates IRS1 on S" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_41">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000216"/>
 <CopasiMT:isDescribedBy>
@@ -10482,13 +10685,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0018105"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>K05 (stated; PI3K in IFN-mediated signalling, refs 103,107,108): Active PI3K phosphorylates IRS1 on serine. The review gives that no effect: model it as inert.</p>
+    <p>K05 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 103,107,108): Active PI3K phosphorylates IRS1 on serine. The review gives that no effect: here it has none.</p>
     <p>The review gives this phosphorylation no effect, and it has none here.</p>
     <p>Standing: stated.</p>
   </body>
@@ -10539,7 +10747,7 @@
       </Reaction>
       <Reaction key="Reaction_42" name="IRS1:p85:p110 phosphorylates IRS1 on S pY" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_42">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000216"/>
 <CopasiMT:isDescribedBy>
@@ -10552,13 +10760,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0018105"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>K05 (stated; PI3K in IFN-mediated signalling, refs 103,107,108): Active PI3K phosphorylates IRS1 on serine. The review gives that no effect: model it as inert.</p>
+    <p>K05 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 103,107,108): Active PI3K phosphorylates IRS1 on serine. The review gives that no effect: here it has none.</p>
     <p>The review gives this phosphorylation no effect, and it has none here.</p>
     <p>Standing: stated.</p>
   </body>
@@ -10609,26 +10822,26 @@
       </Reaction>
       <Reaction key="Reaction_43" name="IRS1 S dephosphorylated in the cytosol" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_43">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000330"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0070262"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>K05 (stated; PI3K in IFN-mediated signalling, refs 103,107,108): Active PI3K phosphorylates IRS1 on serine. The review gives that no effect: model it as inert.</p>
+    <p>K05 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 103,107,108): Active PI3K phosphorylates IRS1 on serine. The review gives that no effect: here it has none.</p>
     <p>Assumed: the serine is dephosphorylated; the review names no phosphatase</p>
     <p>Standing: assumed.</p>
   </body>
@@ -10661,26 +10874,26 @@
       </Reaction>
       <Reaction key="Reaction_44" name="IRS1 S dephosphorylated in the cytosol pY" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_44">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000330"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0070262"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>K05 (stated; PI3K in IFN-mediated signalling, refs 103,107,108): Active PI3K phosphorylates IRS1 on serine. The review gives that no effect: model it as inert.</p>
+    <p>K05 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 103,107,108): Active PI3K phosphorylates IRS1 on serine. The review gives that no effect: here it has none.</p>
     <p>Assumed: the serine is dephosphorylated; the review names no phosphatase</p>
     <p>Standing: assumed.</p>
   </body>
@@ -10713,26 +10926,26 @@
       </Reaction>
       <Reaction key="Reaction_45" name="IRS1:p85:p110 S dephosphorylated in the cytosol" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_45">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000330"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0070262"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>K05 (stated; PI3K in IFN-mediated signalling, refs 103,107,108): Active PI3K phosphorylates IRS1 on serine. The review gives that no effect: model it as inert.</p>
+    <p>K05 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 103,107,108): Active PI3K phosphorylates IRS1 on serine. The review gives that no effect: here it has none.</p>
     <p>Assumed: the serine is dephosphorylated; the review names no phosphatase</p>
     <p>Standing: assumed.</p>
   </body>
@@ -10765,7 +10978,7 @@
       </Reaction>
       <Reaction key="Reaction_46" name="PI3K phosphorylates PIP2 to PIP3" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_46">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000216"/>
 <CopasiMT:isDescribedBy>
@@ -10778,13 +10991,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0046834"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>K02 (stated; PI3K in IFN-mediated signalling, refs 101): p85 docks on phosphorylated IRS through its SH2 domains; p110 becomes active; PIP2 becomes PIP3.</p>
+    <p>K02 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K; Box 2, refs 101-104,134,135): p85 docks on phosphorylated IRS through its SH2 domains; p110 becomes active; PIP2 becomes PIP3.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -10841,26 +11059,26 @@
       </Reaction>
       <Reaction key="Reaction_47" name="PIP3 is dephosphorylated to PIP2" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_47">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000330"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0046839"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>K02 (stated; PI3K in IFN-mediated signalling, refs 101): p85 docks on phosphorylated IRS through its SH2 domains; p110 becomes active; PIP2 becomes PIP3.</p>
+    <p>K02 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K; Box 2, refs 101-104,134,135): p85 docks on phosphorylated IRS through its SH2 domains; p110 becomes active; PIP2 becomes PIP3.</p>
     <p>Assumed: PIP3 is turned back; the review names no phosphatase</p>
     <p>Standing: assumed.</p>
   </body>
@@ -10893,26 +11111,26 @@
       </Reaction>
       <Reaction key="Reaction_48" name="PDPK1 inactivated" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_48">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000176"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0007165"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>K10 (figure (Box 2); AKT under IFN stated; PI3K in IFN-mediated signalling): AKT and PDK1 are activated below PIP3.</p>
+    <p>K10 (figure (Box 2); AKT under IFN stated; PI3K in IFN-mediated signalling: regulation of apoptosis by IFN-activated PI3K; Box 2, refs 114,115,134,135): AKT and PDK1 are activated below PIP3.</p>
     <p>Assumed: PDK1 is switched off again, by a phosphatase of its own</p>
     <p>Standing: assumed.</p>
   </body>
@@ -10945,7 +11163,7 @@
       </Reaction>
       <Reaction key="Reaction_49" name="PIP3 activates PDK1" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_49">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000176"/>
 <CopasiMT:isDescribedBy>
@@ -10958,13 +11176,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0007165"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>K10 (figure (Box 2); AKT under IFN stated; PI3K in IFN-mediated signalling): AKT and PDK1 are activated below PIP3.</p>
+    <p>K10 (figure (Box 2); AKT under IFN stated; PI3K in IFN-mediated signalling: regulation of apoptosis by IFN-activated PI3K; Box 2, refs 114,115,134,135): AKT and PDK1 are activated below PIP3.</p>
     <p>Standing: figure.</p>
   </body>
 
@@ -11005,7 +11228,7 @@
       </Reaction>
       <Reaction key="Reaction_50" name="PDK1 activates AKT at PIP3" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_50">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000216"/>
 <CopasiMT:isDescribedBy>
@@ -11018,13 +11241,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0006468"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>K10 (figure (Box 2); AKT under IFN stated; PI3K in IFN-mediated signalling): AKT and PDK1 are activated below PIP3.</p>
+    <p>K10 (figure (Box 2); AKT under IFN stated; PI3K in IFN-mediated signalling: regulation of apoptosis by IFN-activated PI3K; Box 2, refs 114,115,134,135): AKT and PDK1 are activated below PIP3.</p>
     <p>Standing: figure.</p>
   </body>
 
@@ -11069,26 +11297,26 @@
       </Reaction>
       <Reaction key="Reaction_51" name="AKT is switched off" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_51">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000330"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0006470"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>K10 (figure (Box 2); AKT under IFN stated; PI3K in IFN-mediated signalling): AKT and PDK1 are activated below PIP3.</p>
+    <p>K10 (figure (Box 2); AKT under IFN stated; PI3K in IFN-mediated signalling: regulation of apoptosis by IFN-activated PI3K; Box 2, refs 114,115,134,135): AKT and PDK1 are activated below PIP3.</p>
     <p>Assumed: AKT is dephosphorylated; the review names no phosphatase</p>
     <p>Standing: assumed.</p>
   </body>
@@ -11121,7 +11349,7 @@
       </Reaction>
       <Reaction key="Reaction_52" name="IFN-γ:IFNGR (active) phosphorylates CBL on Y" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_52">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000216"/>
 <CopasiMT:isDescribedBy>
@@ -11134,13 +11362,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0018108"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>K16 (stated; PI3K in IFN-mediated signalling, refs 51): IFN-γ phosphorylates CBL, which has binding sites for p85's SH3 domain. (Stated, so not behind K08's switch; that it couples PI3K is.)</p>
+    <p>K16 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 51): IFN-γ phosphorylates CBL, which has binding sites for p85's SH3 domain. (That CBL couples PI3K is a hypothesis, K08.)</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -11181,26 +11414,26 @@
       </Reaction>
       <Reaction key="Reaction_53" name="CBL Y dephosphorylated in the cytosol" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_53">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000330"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0035335"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>K16 (stated; PI3K in IFN-mediated signalling, refs 51): IFN-γ phosphorylates CBL, which has binding sites for p85's SH3 domain. (Stated, so not behind K08's switch; that it couples PI3K is.)</p>
+    <p>K16 (stated; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 51): IFN-γ phosphorylates CBL, which has binding sites for p85's SH3 domain. (That CBL couples PI3K is a hypothesis, K08.)</p>
     <p>Assumed: CBL is dephosphorylated; the review names no phosphatase</p>
     <p>Standing: assumed.</p>
   </body>
@@ -11233,7 +11466,7 @@
       </Reaction>
       <Reaction key="Reaction_54" name="phosphorylated CBL activates p85:p110" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_54">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000176"/>
 <CopasiMT:isDescribedBy>
@@ -11246,13 +11479,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0007165"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000303"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>K08 (hypothesis; PI3K in IFN-mediated signalling): The type-II adaptor is unknown; CBL (phosphorylated under IFN-γ, binds p85) is a candidate.</p>
+    <p>K08 (hypothesis; PI3K in IFN-mediated signalling: mechanisms of IFN-dependent activation of PI3K, refs 51): The type-II adaptor is unknown; CBL (phosphorylated under IFN-γ, binds p85) is a candidate.</p>
     <p>A hypothesis of the review: active only with hypothesis_CBL_couples_PI3K = 1.</p>
     <p>Drawn as an uncertain process.</p>
     <p>Standing: hypothesis.</p>
@@ -11296,26 +11534,26 @@
       </Reaction>
       <Reaction key="Reaction_55" name="PRKCD inactivated" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_55">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000176"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0007165"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>K09 (stated; PI3K in IFN-mediated signalling, refs 32,33): PKC-δ is activated by IFN-α, β, ω and γ.</p>
+    <p>K09 (stated; PI3K in IFN-mediated signalling: regulation of serine phosphorylation of STAT1 by PI3K, refs 32,33): PKC-δ is activated by IFN-α, β, ω and γ.</p>
     <p>Assumed: PKC-δ is switched off again, by a phosphatase of its own</p>
     <p>Standing: assumed.</p>
   </body>
@@ -11348,7 +11586,7 @@
       </Reaction>
       <Reaction key="Reaction_56" name="PKC-δ activated below PI3K" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_56">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000176"/>
 <CopasiMT:isDescribedBy>
@@ -11361,23 +11599,28 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0007165"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000307"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>S08 (stated; Serine phosphorylation of STATs, refs 33,109): For IFN-γ, PI3K lies upstream of PKC-δ: blocking PI3K blocks PKC-δ and Ser727 and lowers STAT1-driven transcription.</p>
-    <p>S09 (unknown; Serine phosphorylation of STATs): How the type I receptor reaches PKC-δ is not said; that PI3K lies between is inferable. Drawn as an uncertain process.</p>
-    <p>K09 (stated; PI3K in IFN-mediated signalling, refs 32,33): PKC-δ is activated by IFN-α, β, ω and γ.</p>
+    <p>S08 (stated; PI3K in IFN-mediated signalling: regulation of serine phosphorylation of STAT1 by PI3K, refs 33,109): For IFN-γ, PI3K lies upstream of PKC-δ: blocking PI3K blocks PKC-δ and Ser727 and lowers STAT1-driven transcription.</p>
+    <p>S09 (unknown; PI3K in IFN-mediated signalling: regulation of serine phosphorylation of STAT1 by PI3K, refs 32): How the type I receptor reaches PKC-δ is not said; that PI3K lies between is inferable. Drawn as an uncertain process.</p>
+    <p>K09 (stated; PI3K in IFN-mediated signalling: regulation of serine phosphorylation of STAT1 by PI3K, refs 32,33): PKC-δ is activated by IFN-α, β, ω and γ.</p>
     <p>Drawn as an uncertain process.</p>
-    <p>Standing: stated.</p>
+    <p>Standing: unknown.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:reaction xmlns:ifnsbml="urn:ifnsbml:1" process="state change" certainty="uncertain" evidence="S08 S09 K09" standing="stated"/>
+<ifnsbml:reaction xmlns:ifnsbml="urn:ifnsbml:1" process="state change" certainty="uncertain" evidence="S08 S09 K09" standing="unknown"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <ListOfSubstrates>
@@ -11411,7 +11654,7 @@
       </Reaction>
       <Reaction key="Reaction_57" name="PKC-δ phosphorylates STAT1 on S727" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_57">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000216"/>
 <CopasiMT:isDescribedBy>
@@ -11424,14 +11667,19 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0018105"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>S05 (stated; binding; Serine phosphorylation of STATs, refs 32-34): PKC-δ binds STAT1 and phosphorylates Ser727 for type I and type II.</p>
-    <p>S01 (stated; Serine phosphorylation of STATs, refs 29,30): Types I and II both phosphorylate STAT1 and STAT3 on Ser727.</p>
+    <p>S05 (stated; binding; IFN-activated STATs and their cellular partners: serine phosphorylation of STATs; PI3K in IFN-mediated signalling: regulation of serine phosphorylation of STAT1 by PI3K, refs 32-34): PKC-δ binds STAT1 and phosphorylates Ser727 for type I and type II.</p>
+    <p>S01 (stated; IFN-activated STATs and their cellular partners: serine phosphorylation of STATs, refs 29,30): Types I and II both phosphorylate STAT1 and STAT3 on Ser727.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -11477,7 +11725,7 @@
       </Reaction>
       <Reaction key="Reaction_58" name="PKC-δ phosphorylates STAT1 on S727 pY701" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_58">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000216"/>
 <CopasiMT:isDescribedBy>
@@ -11490,14 +11738,19 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0018105"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>S05 (stated; binding; Serine phosphorylation of STATs, refs 32-34): PKC-δ binds STAT1 and phosphorylates Ser727 for type I and type II.</p>
-    <p>S01 (stated; Serine phosphorylation of STATs, refs 29,30): Types I and II both phosphorylate STAT1 and STAT3 on Ser727.</p>
+    <p>S05 (stated; binding; IFN-activated STATs and their cellular partners: serine phosphorylation of STATs; PI3K in IFN-mediated signalling: regulation of serine phosphorylation of STAT1 by PI3K, refs 32-34): PKC-δ binds STAT1 and phosphorylates Ser727 for type I and type II.</p>
+    <p>S01 (stated; IFN-activated STATs and their cellular partners: serine phosphorylation of STATs, refs 29,30): Types I and II both phosphorylate STAT1 and STAT3 on Ser727.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -11543,26 +11796,26 @@
       </Reaction>
       <Reaction key="Reaction_59" name="STAT1 S727 dephosphorylated in the cytosol" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_59">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000330"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0070262"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>S01 (stated; Serine phosphorylation of STATs, refs 29,30): Types I and II both phosphorylate STAT1 and STAT3 on Ser727.</p>
+    <p>S01 (stated; IFN-activated STATs and their cellular partners: serine phosphorylation of STATs, refs 29,30): Types I and II both phosphorylate STAT1 and STAT3 on Ser727.</p>
     <p>Assumed: serine phosphorylation is reversed; the review names no phosphatase</p>
     <p>Standing: assumed.</p>
   </body>
@@ -11595,26 +11848,26 @@
       </Reaction>
       <Reaction key="Reaction_60" name="STAT1 S727 dephosphorylated in the cytosol pY701" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_60">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000330"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0070262"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>S01 (stated; Serine phosphorylation of STATs, refs 29,30): Types I and II both phosphorylate STAT1 and STAT3 on Ser727.</p>
+    <p>S01 (stated; IFN-activated STATs and their cellular partners: serine phosphorylation of STATs, refs 29,30): Types I and II both phosphorylate STAT1 and STAT3 on Ser727.</p>
     <p>Assumed: serine phosphorylation is reversed; the review names no phosphatase</p>
     <p>Standing: assumed.</p>
   </body>
@@ -11647,26 +11900,26 @@
       </Reaction>
       <Reaction key="Reaction_61" name="STAT1 S727 dephosphorylated in the nucleus" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_61">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000330"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0070262"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>S01 (stated; Serine phosphorylation of STATs, refs 29,30): Types I and II both phosphorylate STAT1 and STAT3 on Ser727.</p>
+    <p>S01 (stated; IFN-activated STATs and their cellular partners: serine phosphorylation of STATs, refs 29,30): Types I and II both phosphorylate STAT1 and STAT3 on Ser727.</p>
     <p>Assumed: serine phosphorylation is reversed; the review names no phosphatase</p>
     <p>Standing: assumed.</p>
   </body>
@@ -11699,7 +11952,7 @@
       </Reaction>
       <Reaction key="Reaction_62" name="STAT1 binds STAT1" reversible="true" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_62">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -11712,14 +11965,19 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0065003"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
-    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
+    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26,28): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
+    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways; serine phosphorylation of STATs): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -11759,7 +12017,7 @@
       </Reaction>
       <Reaction key="Reaction_63" name="STAT1 binds STAT1 pS727" reversible="true" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_63">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -11772,14 +12030,19 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0065003"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
-    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
+    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26,28): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
+    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways; serine phosphorylation of STATs): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -11826,7 +12089,7 @@
       </Reaction>
       <Reaction key="Reaction_64" name="STAT1 binds STAT1 pS727x2" reversible="true" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_64">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -11839,14 +12102,19 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0065003"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
-    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
+    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26,28): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
+    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways; serine phosphorylation of STATs): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -11886,7 +12154,7 @@
       </Reaction>
       <Reaction key="Reaction_65" name="STAT1–STAT1 enters the nucleus" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_65">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000185"/>
 <CopasiMT:isDescribedBy>
@@ -11899,14 +12167,19 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0006606"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
-    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
+    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26,28): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
+    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways; serine phosphorylation of STATs): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -11941,7 +12214,7 @@
       </Reaction>
       <Reaction key="Reaction_66" name="STAT1–STAT1 enters the nucleus pS727" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_66">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000185"/>
 <CopasiMT:isDescribedBy>
@@ -11954,14 +12227,19 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0006606"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
-    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
+    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26,28): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
+    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways; serine phosphorylation of STATs): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -11996,7 +12274,7 @@
       </Reaction>
       <Reaction key="Reaction_67" name="STAT1–STAT1 enters the nucleus pS727x2" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_67">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000185"/>
 <CopasiMT:isDescribedBy>
@@ -12009,14 +12287,19 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0006606"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
-    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
+    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26,28): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
+    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways; serine phosphorylation of STATs): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -12051,26 +12334,26 @@
       </Reaction>
       <Reaction key="Reaction_68" name="STAT1 STAT1 dephosphorylated in nucleus" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_68">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000330"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0035335"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
+    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways; serine phosphorylation of STATs): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
     <p>Assumed: nuclear pairs are dephosphorylated, both partners at once, and fall apart</p>
     <p>Standing: assumed.</p>
   </body>
@@ -12103,26 +12386,26 @@
       </Reaction>
       <Reaction key="Reaction_69" name="STAT1 STAT1 dephosphorylated in nucleus pS727" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_69">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000330"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0035335"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
+    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways; serine phosphorylation of STATs): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
     <p>Assumed: nuclear pairs are dephosphorylated, both partners at once, and fall apart</p>
     <p>Standing: assumed.</p>
   </body>
@@ -12156,26 +12439,26 @@
       </Reaction>
       <Reaction key="Reaction_70" name="STAT1 STAT1 dephosphorylated in nucleus pS727x2" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_70">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000330"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0035335"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
+    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways; serine phosphorylation of STATs): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
     <p>Assumed: nuclear pairs are dephosphorylated, both partners at once, and fall apart</p>
     <p>Standing: assumed.</p>
   </body>
@@ -12208,7 +12491,7 @@
       </Reaction>
       <Reaction key="Reaction_71" name="GAS binds STAT1–STAT1" reversible="true" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_71">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -12221,13 +12504,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0003677"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
+    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26,28): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -12268,7 +12556,7 @@
       </Reaction>
       <Reaction key="Reaction_72" name="GAS binds STAT1–STAT1 pS727" reversible="true" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_72">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -12281,13 +12569,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0003677"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
+    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26,28): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -12328,7 +12621,7 @@
       </Reaction>
       <Reaction key="Reaction_73" name="GAS binds STAT1–STAT1 pS727x2" reversible="true" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_73">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -12341,13 +12634,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0003677"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
+    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26,28): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -12480,7 +12778,7 @@
           <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Compartments[plasma membrane],Vector=Metabolites[IFN-γ:IFNGR (active) (membrane)]" value="0" type="Species" simulationType="reactions"/>
           <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Compartments[plasma membrane],Vector=Metabolites[IFN-γ:IFNGR (spent) (membrane)]" value="0" type="Species" simulationType="reactions"/>
           <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Compartments[plasma membrane],Vector=Metabolites[PtdIns(3\,4\,5)P3 (membrane)]" value="0" type="Species" simulationType="reactions"/>
-          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Compartments[cytoplasm (cytosol)],Vector=Metabolites[p85:p110 (cytosol)]" value="12809.998908598485" type="Species" simulationType="reactions">
+          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Compartments[cytoplasm (cytosol)],Vector=Metabolites[p85:p110 (cytosol)]" value="357.26356169174966" type="Species" simulationType="reactions">
             <InitialExpression>
               if(&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[share of PIK3R1 in p85],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of PIK3R1],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[share of PIK3R2 in p85],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of PIK3R2],Reference=InitialValue&gt; le &lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[share of PIK3CA in p110],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of PIK3CA],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[share of PIK3CB in p110],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of PIK3CB],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[share of PIK3CD in p110],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of PIK3CD],Reference=InitialValue&gt;,&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[share of PIK3R1 in p85],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of PIK3R1],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[share of PIK3R2 in p85],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of PIK3R2],Reference=InitialValue&gt;,&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[share of PIK3CA in p110],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of PIK3CA],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[share of PIK3CB in p110],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of PIK3CB],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[share of PIK3CD in p110],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of PIK3CD],Reference=InitialValue&gt;)*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[p85:p110 in the resting cell],Reference=InitialValue&gt;
             </InitialExpression>
@@ -12490,7 +12788,7 @@
               &lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[STAT1 free in the resting cell],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of STAT1],Reference=InitialValue&gt;
             </InitialExpression>
           </ModelParameter>
-          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Compartments[cytoplasm (cytosol)],Vector=Metabolites[p85 (cytosol)]" value="1.4976461859106393e-11" type="Species" simulationType="reactions">
+          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Compartments[cytoplasm (cytosol)],Vector=Metabolites[p85 (cytosol)]" value="4.011552283689213e-13" type="Species" simulationType="reactions">
             <InitialExpression>
               (&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[p85 free in the resting cell],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[p85:p110 in the resting cell],Reference=InitialValue&gt;)*(&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[share of PIK3R1 in p85],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of PIK3R1],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[share of PIK3R2 in p85],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of PIK3R2],Reference=InitialValue&gt;)-if(&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[share of PIK3R1 in p85],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of PIK3R1],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[share of PIK3R2 in p85],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of PIK3R2],Reference=InitialValue&gt; le &lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[share of PIK3CA in p110],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of PIK3CA],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[share of PIK3CB in p110],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of PIK3CB],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[share of PIK3CD in p110],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of PIK3CD],Reference=InitialValue&gt;,&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[share of PIK3R1 in p85],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of PIK3R1],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[share of PIK3R2 in p85],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of PIK3R2],Reference=InitialValue&gt;,&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[share of PIK3CA in p110],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of PIK3CA],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[share of PIK3CB in p110],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of PIK3CB],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[share of PIK3CD in p110],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of PIK3CD],Reference=InitialValue&gt;)*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[p85:p110 in the resting cell],Reference=InitialValue&gt;
             </InitialExpression>
@@ -12500,32 +12798,32 @@
               (&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[p110 free in the resting cell],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[p85:p110 in the resting cell],Reference=InitialValue&gt;)*(&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[share of PIK3CA in p110],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of PIK3CA],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[share of PIK3CB in p110],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of PIK3CB],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[share of PIK3CD in p110],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of PIK3CD],Reference=InitialValue&gt;)-if(&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[share of PIK3R1 in p85],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of PIK3R1],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[share of PIK3R2 in p85],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of PIK3R2],Reference=InitialValue&gt; le &lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[share of PIK3CA in p110],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of PIK3CA],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[share of PIK3CB in p110],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of PIK3CB],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[share of PIK3CD in p110],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of PIK3CD],Reference=InitialValue&gt;,&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[share of PIK3R1 in p85],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of PIK3R1],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[share of PIK3R2 in p85],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of PIK3R2],Reference=InitialValue&gt;,&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[share of PIK3CA in p110],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of PIK3CA],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[share of PIK3CB in p110],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of PIK3CB],Reference=InitialValue&gt;+&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[share of PIK3CD in p110],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of PIK3CD],Reference=InitialValue&gt;)*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[p85:p110 in the resting cell],Reference=InitialValue&gt;
             </InitialExpression>
           </ModelParameter>
-          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Compartments[cytoplasm (cytosol)],Vector=Metabolites[IRS1 (cytosol)]" value="210.02219492624999" type="Species" simulationType="reactions">
+          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Compartments[cytoplasm (cytosol)],Vector=Metabolites[IRS1 (cytosol)]" value="9.9997664422950017" type="Species" simulationType="reactions">
             <InitialExpression>
               &lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[IRS1 free in the resting cell],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of IRS1],Reference=InitialValue&gt;
             </InitialExpression>
           </ModelParameter>
-          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Compartments[cytoplasm (cytosol)],Vector=Metabolites[IRS2 (cytosol)]" value="2748.0538523217497" type="Species" simulationType="reactions">
+          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Compartments[cytoplasm (cytosol)],Vector=Metabolites[IRS2 (cytosol)]" value="130.86114109670001" type="Species" simulationType="reactions">
             <InitialExpression>
               &lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[IRS2 free in the resting cell],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of IRS2],Reference=InitialValue&gt;
             </InitialExpression>
           </ModelParameter>
-          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Compartments[cytoplasm (cytosol)],Vector=Metabolites[PDK1 (inactive) (cytosol)]" value="36972.939519704996" type="Species" simulationType="reactions">
+          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Compartments[cytoplasm (cytosol)],Vector=Metabolites[PDK1 (inactive) (cytosol)]" value="1759.9709381274997" type="Species" simulationType="reactions">
             <InitialExpression>
               &lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[PDK1 free in the resting cell],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of PDPK1],Reference=InitialValue&gt;
             </InitialExpression>
           </ModelParameter>
-          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Compartments[cytoplasm (cytosol)],Vector=Metabolites[AKT (inactive) (cytosol)]" value="74762.02980549974" type="Species" simulationType="reactions">
+          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Compartments[cytoplasm (cytosol)],Vector=Metabolites[AKT (inactive) (cytosol)]" value="3560.5913333374997" type="Species" simulationType="reactions">
             <InitialExpression>
               &lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[AKT free in the resting cell],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of AKT1],Reference=InitialValue&gt;
             </InitialExpression>
           </ModelParameter>
-          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Compartments[cytoplasm (cytosol)],Vector=Metabolites[CBL (cytosol)]" value="16757.061191309251" type="Species" simulationType="reactions">
+          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Compartments[cytoplasm (cytosol)],Vector=Metabolites[CBL (cytosol)]" value="797.93378717499991" type="Species" simulationType="reactions">
             <InitialExpression>
               &lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[CBL free in the resting cell],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of CBL],Reference=InitialValue&gt;
             </InitialExpression>
           </ModelParameter>
-          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Compartments[cytoplasm (cytosol)],Vector=Metabolites[PKC-δ (inactive) (cytosol)]" value="58798.988009202003" type="Species" simulationType="reactions">
+          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Compartments[cytoplasm (cytosol)],Vector=Metabolites[PKC-δ (inactive) (cytosol)]" value="2800.2959323500004" type="Species" simulationType="reactions">
             <InitialExpression>
               &lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[PKC-δ free in the resting cell],Reference=InitialValue&gt;*&lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of PRKCD],Reference=InitialValue&gt;
             </InitialExpression>
@@ -12617,41 +12915,41 @@
           <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[share of PIK3CA in p110]" value="0.33333333333333298" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[share of PIK3CB in p110]" value="0.33333333333333298" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[share of PIK3CD in p110]" value="0.33333333333333298" type="ModelValue" simulationType="fixed"/>
-          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[p85:p110 in the resting cell]" value="85.085999999999999" type="ModelValue" simulationType="fixed"/>
-          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: p85 binds p110]" value="0.10000000000000001" type="ModelValue" simulationType="fixed"/>
-          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[IRS1 free in the resting cell]" value="1.395" type="ModelValue" simulationType="fixed"/>
+          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[p85:p110 in the resting cell]" value="2.3730000000000002" type="ModelValue" simulationType="fixed"/>
+          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: p85 binds p110]" value="2.1000000000000001" type="ModelValue" simulationType="fixed"/>
+          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[IRS1 free in the resting cell]" value="0.066420000000000007" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of IRS1]" value="1" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: IFNAR phosphorylates IRS]" value="0.050000000000000003" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: IRS dephosphorylation]" value="0.29999999999999999" type="ModelValue" simulationType="fixed"/>
-          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[IRS2 free in the resting cell]" value="18.253" type="ModelValue" simulationType="fixed"/>
+          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[IRS2 free in the resting cell]" value="0.86919999999999997" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of IRS2]" value="1" type="ModelValue" simulationType="fixed"/>
-          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: PI3K docks on IRS]" value="0.0050000000000000001" type="ModelValue" simulationType="fixed"/>
+          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: PI3K docks on IRS]" value="0.105" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: PI3K leaves IRS]" value="0.25" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: IFNGR activates PI3K]" value="0.0015" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: PI3K inactivation]" value="0.25" type="ModelValue" simulationType="fixed"/>
-          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: PI3K phosphorylates IRS1]" value="0.01" type="ModelValue" simulationType="fixed"/>
+          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: PI3K phosphorylates IRS1]" value="0.29999999999999999" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[the number one]" value="1" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[inhibition of PI3K]" value="0" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[fraction of PI3K activity left]" value="1" type="ModelValue" simulationType="assignment"/>
           <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: IRS1 serine dephosphorylation]" value="0.050000000000000003" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[PtdIns(4\,5)P2 free in the resting cell]" value="10000" type="ModelValue" simulationType="fixed"/>
-          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: PI3K makes PIP3]" value="0.002" type="ModelValue" simulationType="fixed"/>
+          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: PI3K makes PIP3]" value="0.059999999999999998" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: PIP3 dephosphorylation]" value="0.5" type="ModelValue" simulationType="fixed"/>
-          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[PDK1 free in the resting cell]" value="245.58000000000001" type="ModelValue" simulationType="fixed"/>
+          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[PDK1 free in the resting cell]" value="11.69" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of PDPK1]" value="1" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: PDPK1 inactivation]" value="0.5" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: PIP3 activates PDPK1]" value="0.001" type="ModelValue" simulationType="fixed"/>
-          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[AKT free in the resting cell]" value="496.58100000000002" type="ModelValue" simulationType="fixed"/>
+          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[AKT free in the resting cell]" value="23.649999999999999" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of AKT1]" value="1" type="ModelValue" simulationType="fixed"/>
-          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: PDPK1 activates AKT1]" value="5.0000000000000002e-05" type="ModelValue" simulationType="fixed"/>
-          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: AKT1 inactivation]" value="4.0700000000000003" type="ModelValue" simulationType="fixed"/>
-          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[CBL free in the resting cell]" value="111.303" type="ModelValue" simulationType="fixed"/>
+          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: PDPK1 activates AKT1]" value="0.0010499999999999999" type="ModelValue" simulationType="fixed"/>
+          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: AKT1 inactivation]" value="4.0739000000000001" type="ModelValue" simulationType="fixed"/>
+          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[CBL free in the resting cell]" value="5.2999999999999998" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of CBL]" value="1" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: IFNGR phosphorylates CBL]" value="0.01" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: CBL dephosphorylation]" value="0.20000000000000001" type="ModelValue" simulationType="fixed"/>
-          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: CBL activates PI3K]" value="0.00080000000000000004" type="ModelValue" simulationType="fixed"/>
+          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: CBL activates PI3K]" value="0.016799999999999999" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[hypothesis: CBL couples the type II receptor to PI3K]" value="0" type="ModelValue" simulationType="fixed"/>
-          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[PKC-δ free in the resting cell]" value="390.55200000000002" type="ModelValue" simulationType="fixed"/>
+          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[PKC-δ free in the resting cell]" value="18.600000000000001" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[expression of PRKCD]" value="1" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: PRKCD inactivation]" value="0.10000000000000001" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[inhibition of PKC-δ]" value="0" type="ModelValue" simulationType="fixed"/>
@@ -12659,7 +12957,7 @@
           <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: PIP3 activates PKC]" value="0.00059999999999999995" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[STAT1 S727A]" value="0" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[STAT1 Ser727 that can be phosphorylated]" value="1" type="ModelValue" simulationType="assignment"/>
-          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: serine kinase]" value="0.001" type="ModelValue" simulationType="fixed"/>
+          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: serine kinase]" value="0.021000000000000001" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: S727 dephosphorylation]" value="0.02" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: STAT pairing]" value="1.2" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: STAT parting]" value="6" type="ModelValue" simulationType="fixed"/>
@@ -12685,6 +12983,7 @@
           <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[GAS elements occupied]" value="0" type="ModelValue" simulationType="assignment"/>
           <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[STAT1 phosphorylated on Tyr701]" value="0" type="ModelValue" simulationType="assignment"/>
           <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[STAT1 in nuclear homodimers]" value="0" type="ModelValue" simulationType="assignment"/>
+          <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[assembled type I receptor\, JAKs inactive]" value="0" type="ModelValue" simulationType="assignment"/>
         </ModelParameterGroup>
         <ModelParameterGroup cn="String=Kinetic Parameters" type="Group">
           <ModelParameterGroup cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Reactions[IFNAR1 binds TYK2]" type="Reaction">
@@ -12895,7 +13194,7 @@
             </ModelParameter>
           </ModelParameterGroup>
           <ModelParameterGroup cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Reactions[p85 binds p110]" type="Reaction">
-            <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Reactions[p85 binds p110],ParameterGroup=Parameters,Parameter=k1" value="0.10000000000000001" type="ReactionParameter" simulationType="assignment">
+            <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Reactions[p85 binds p110],ParameterGroup=Parameters,Parameter=k1" value="2.1000000000000001" type="ReactionParameter" simulationType="assignment">
               <InitialExpression>
                 &lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: p85 binds p110],Reference=InitialValue&gt;
               </InitialExpression>
@@ -12944,7 +13243,7 @@
             </ModelParameter>
           </ModelParameterGroup>
           <ModelParameterGroup cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Reactions[p85:p110 docks on phosphorylated IRS1]" type="Reaction">
-            <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Reactions[p85:p110 docks on phosphorylated IRS1],ParameterGroup=Parameters,Parameter=k1" value="0.0050000000000000001" type="ReactionParameter" simulationType="assignment">
+            <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Reactions[p85:p110 docks on phosphorylated IRS1],ParameterGroup=Parameters,Parameter=k1" value="0.105" type="ReactionParameter" simulationType="assignment">
               <InitialExpression>
                 &lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: PI3K docks on IRS],Reference=InitialValue&gt;
               </InitialExpression>
@@ -12956,7 +13255,7 @@
             </ModelParameter>
           </ModelParameterGroup>
           <ModelParameterGroup cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Reactions[p85:p110 docks on phosphorylated IRS1 pS]" type="Reaction">
-            <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Reactions[p85:p110 docks on phosphorylated IRS1 pS],ParameterGroup=Parameters,Parameter=k1" value="0.0050000000000000001" type="ReactionParameter" simulationType="assignment">
+            <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Reactions[p85:p110 docks on phosphorylated IRS1 pS],ParameterGroup=Parameters,Parameter=k1" value="0.105" type="ReactionParameter" simulationType="assignment">
               <InitialExpression>
                 &lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: PI3K docks on IRS],Reference=InitialValue&gt;
               </InitialExpression>
@@ -12982,7 +13281,7 @@
             </ModelParameter>
           </ModelParameterGroup>
           <ModelParameterGroup cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Reactions[p85:p110 docks on phosphorylated IRS2]" type="Reaction">
-            <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Reactions[p85:p110 docks on phosphorylated IRS2],ParameterGroup=Parameters,Parameter=k1" value="0.0050000000000000001" type="ReactionParameter" simulationType="assignment">
+            <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Reactions[p85:p110 docks on phosphorylated IRS2],ParameterGroup=Parameters,Parameter=k1" value="0.105" type="ReactionParameter" simulationType="assignment">
               <InitialExpression>
                 &lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: PI3K docks on IRS],Reference=InitialValue&gt;
               </InitialExpression>
@@ -13020,7 +13319,7 @@
                 &lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[fraction of PI3K activity left],Reference=InitialValue&gt;
               </InitialExpression>
             </ModelParameter>
-            <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Reactions[IRS1:p85:p110 phosphorylates IRS1 on S],ParameterGroup=Parameters,Parameter=k_PI3K_phosphorylates_IRS1" value="0.01" type="ReactionParameter" simulationType="assignment">
+            <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Reactions[IRS1:p85:p110 phosphorylates IRS1 on S],ParameterGroup=Parameters,Parameter=k_PI3K_phosphorylates_IRS1" value="0.29999999999999999" type="ReactionParameter" simulationType="assignment">
               <InitialExpression>
                 &lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: PI3K phosphorylates IRS1],Reference=InitialValue&gt;
               </InitialExpression>
@@ -13032,7 +13331,7 @@
                 &lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[fraction of PI3K activity left],Reference=InitialValue&gt;
               </InitialExpression>
             </ModelParameter>
-            <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Reactions[IRS1:p85:p110 phosphorylates IRS1 on S pY],ParameterGroup=Parameters,Parameter=k_PI3K_phosphorylates_IRS1" value="0.01" type="ReactionParameter" simulationType="assignment">
+            <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Reactions[IRS1:p85:p110 phosphorylates IRS1 on S pY],ParameterGroup=Parameters,Parameter=k_PI3K_phosphorylates_IRS1" value="0.29999999999999999" type="ReactionParameter" simulationType="assignment">
               <InitialExpression>
                 &lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: PI3K phosphorylates IRS1],Reference=InitialValue&gt;
               </InitialExpression>
@@ -13065,7 +13364,7 @@
                 &lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[fraction of PI3K activity left],Reference=InitialValue&gt;
               </InitialExpression>
             </ModelParameter>
-            <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Reactions[PI3K phosphorylates PIP2 to PIP3],ParameterGroup=Parameters,Parameter=k_PI3K_makes_PIP3" value="0.002" type="ReactionParameter" simulationType="assignment">
+            <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Reactions[PI3K phosphorylates PIP2 to PIP3],ParameterGroup=Parameters,Parameter=k_PI3K_makes_PIP3" value="0.059999999999999998" type="ReactionParameter" simulationType="assignment">
               <InitialExpression>
                 &lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: PI3K makes PIP3],Reference=InitialValue&gt;
               </InitialExpression>
@@ -13093,14 +13392,14 @@
             </ModelParameter>
           </ModelParameterGroup>
           <ModelParameterGroup cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Reactions[PDK1 activates AKT at PIP3]" type="Reaction">
-            <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Reactions[PDK1 activates AKT at PIP3],ParameterGroup=Parameters,Parameter=k_PDPK1_activates_AKT1" value="5.0000000000000002e-05" type="ReactionParameter" simulationType="assignment">
+            <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Reactions[PDK1 activates AKT at PIP3],ParameterGroup=Parameters,Parameter=k_PDPK1_activates_AKT1" value="0.0010499999999999999" type="ReactionParameter" simulationType="assignment">
               <InitialExpression>
                 &lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: PDPK1 activates AKT1],Reference=InitialValue&gt;
               </InitialExpression>
             </ModelParameter>
           </ModelParameterGroup>
           <ModelParameterGroup cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Reactions[AKT is switched off]" type="Reaction">
-            <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Reactions[AKT is switched off],ParameterGroup=Parameters,Parameter=k1" value="4.0700000000000003" type="ReactionParameter" simulationType="assignment">
+            <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Reactions[AKT is switched off],ParameterGroup=Parameters,Parameter=k1" value="4.0739000000000001" type="ReactionParameter" simulationType="assignment">
               <InitialExpression>
                 &lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: AKT1 inactivation],Reference=InitialValue&gt;
               </InitialExpression>
@@ -13126,7 +13425,7 @@
                 &lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[hypothesis: CBL couples the type II receptor to PI3K],Reference=InitialValue&gt;
               </InitialExpression>
             </ModelParameter>
-            <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Reactions[phosphorylated CBL activates p85:p110],ParameterGroup=Parameters,Parameter=k_CBL_activates_PI3K" value="0.00080000000000000004" type="ReactionParameter" simulationType="assignment">
+            <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Reactions[phosphorylated CBL activates p85:p110],ParameterGroup=Parameters,Parameter=k_CBL_activates_PI3K" value="0.016799999999999999" type="ReactionParameter" simulationType="assignment">
               <InitialExpression>
                 &lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: CBL activates PI3K],Reference=InitialValue&gt;
               </InitialExpression>
@@ -13157,7 +13456,7 @@
                 &lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[STAT1 Ser727 that can be phosphorylated],Reference=InitialValue&gt;
               </InitialExpression>
             </ModelParameter>
-            <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Reactions[PKC-δ phosphorylates STAT1 on S727],ParameterGroup=Parameters,Parameter=k_serine_kinase" value="0.001" type="ReactionParameter" simulationType="assignment">
+            <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Reactions[PKC-δ phosphorylates STAT1 on S727],ParameterGroup=Parameters,Parameter=k_serine_kinase" value="0.021000000000000001" type="ReactionParameter" simulationType="assignment">
               <InitialExpression>
                 &lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: serine kinase],Reference=InitialValue&gt;
               </InitialExpression>
@@ -13174,7 +13473,7 @@
                 &lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[STAT1 Ser727 that can be phosphorylated],Reference=InitialValue&gt;
               </InitialExpression>
             </ModelParameter>
-            <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Reactions[PKC-δ phosphorylates STAT1 on S727 pY701],ParameterGroup=Parameters,Parameter=k_serine_kinase" value="0.001" type="ReactionParameter" simulationType="assignment">
+            <ModelParameter cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Reactions[PKC-δ phosphorylates STAT1 on S727 pY701],ParameterGroup=Parameters,Parameter=k_serine_kinase" value="0.021000000000000001" type="ReactionParameter" simulationType="assignment">
               <InitialExpression>
                 &lt;CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[rate constant: serine kinase],Reference=InitialValue&gt;
               </InitialExpression>
@@ -13404,6 +13703,7 @@
       <StateTemplateVariable objectReference="ModelValue_119"/>
       <StateTemplateVariable objectReference="ModelValue_120"/>
       <StateTemplateVariable objectReference="ModelValue_121"/>
+      <StateTemplateVariable objectReference="ModelValue_122"/>
       <StateTemplateVariable objectReference="Metabolite_0"/>
       <StateTemplateVariable objectReference="Metabolite_1"/>
       <StateTemplateVariable objectReference="Metabolite_2"/>
@@ -13517,7 +13817,7 @@
       <StateTemplateVariable objectReference="ModelValue_105"/>
     </StateTemplate>
     <InitialState type="initialState">
-      0 12809.998908598485 0 0 0 0 1505.5354474999999 150553.54475 210.02219492624999 0 1505.5354474999999 0 0 3011.0708949999998 301.10708949999997 2748.0538523217497 3011.0708949999998 0 0 0 0 0 36972.939519704996 74762.02980549974 16757.061191309251 58798.988009202003 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 1505535.4475 0 0 0 1.4976461859106393e-11 0 0 1 1 1 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 602214.179 1.0000000000000001e-09 2.4999999999999999e-13 2.4999999999999999e-13 2.4999999999999999e-13 0 1 0 1 0 1 0 1 10 6 10 0.17999999999999999 0.90000000000000002 0.20300000000000001 0.29999999999999999 0.12 2.5 0.23999999999999999 0.59999999999999998 0.54200000000000004 1.2 0.023099999999999999 0.02 0 1 0 1 0 1 20 20 0.048000000000000001 0.012 2.3999999999999999 12 0.0057759999999999999 1000 1 0.029999999999999999 3 0.034660000000000003 0.012 0 1 1 0.5 0.5 0 1 1 1 0.33333333333333298 0.33333333333333298 0.33333333333333298 85.085999999999999 0.10000000000000001 1.395 1 0.050000000000000003 0.29999999999999999 18.253 1 0.0050000000000000001 0.25 0.0015 0.25 0.01 1 0 0.050000000000000003 10000 0.002 0.5 245.58000000000001 1 0.5 0.001 496.58100000000002 1 5.0000000000000002e-05 4.0700000000000003 111.303 1 0.01 0.20000000000000001 0.00080000000000000004 0 390.55200000000002 1 0.10000000000000001 0 0.00059999999999999995 0 0.001 0.02 1.2 6 0.29999999999999999 0.027730000000000001 2 1 0.050000000000000003 2 
+      0 357.26356169174966 0 0 0 0 1505.5354474999999 150553.54475 9.9997664422950017 0 1505.5354474999999 0 0 3011.0708949999998 301.10708949999997 130.86114109670001 3011.0708949999998 0 0 0 0 0 1759.9709381274997 3560.5913333374997 797.93378717499991 2800.2959323500004 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 1505535.4475 0 0 0 4.011552283689213e-13 0 0 1 1 1 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 602214.179 1.0000000000000001e-09 2.4999999999999999e-13 2.4999999999999999e-13 2.4999999999999999e-13 0 1 0 1 0 1 0 1 10 6 10 0.17999999999999999 0.90000000000000002 0.20300000000000001 0.29999999999999999 0.12 2.5 0.23999999999999999 0.59999999999999998 0.54200000000000004 1.2 0.023099999999999999 0.02 0 1 0 1 0 1 20 20 0.048000000000000001 0.012 2.3999999999999999 12 0.0057759999999999999 1000 1 0.029999999999999999 3 0.034660000000000003 0.012 0 1 1 0.5 0.5 0 1 1 1 0.33333333333333298 0.33333333333333298 0.33333333333333298 2.3730000000000002 2.1000000000000001 0.066420000000000007 1 0.050000000000000003 0.29999999999999999 0.86919999999999997 1 0.105 0.25 0.0015 0.25 0.29999999999999999 1 0 0.050000000000000003 10000 0.059999999999999998 0.5 11.69 1 0.5 0.001 23.649999999999999 1 0.0010499999999999999 4.0739000000000001 5.2999999999999998 1 0.01 0.20000000000000001 0.016799999999999999 0 18.600000000000001 1 0.10000000000000001 0 0.00059999999999999995 0 0.021000000000000001 0.02 1.2 6 0.29999999999999999 0.027730000000000001 2 1 0.050000000000000003 2 
     </InitialState>
   </Model>
   <ListOfTasks>
@@ -14143,6 +14443,18 @@
           <ListOfChannels>
             <ChannelSpec cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Reference=Time"/>
             <ChannelSpec cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[active PKC-δ],Reference=Value"/>
+          </ListOfChannels>
+        </PlotItem>
+        <PlotItem name="assembled type I receptor, JAKs inactive" type="Curve2D">
+          <Parameter name="Line type" type="unsignedInteger" value="0"/>
+          <Parameter name="Line subtype" type="unsignedInteger" value="0"/>
+          <Parameter name="Line width" type="unsignedFloat" value="2"/>
+          <Parameter name="Symbol subtype" type="unsignedInteger" value="0"/>
+          <Parameter name="Color" type="string" value="#D55E00"/>
+          <Parameter name="Recording Activity" type="string" value="during"/>
+          <ListOfChannels>
+            <ChannelSpec cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Reference=Time"/>
+            <ChannelSpec cn="CN=Root,Model=Interferons: PI3K\, AKT and PKC-δ,Vector=Values[assembled type I receptor\, JAKs inactive],Reference=Value"/>
           </ListOfChannels>
         </PlotItem>
       </ListOfPlotItems>
@@ -21266,6 +21578,7 @@
     <SBMLMap SBMLid="obs_AKT_active" COPASIkey="ModelValue_114"/>
     <SBMLMap SBMLid="obs_CBL_pY" COPASIkey="ModelValue_116"/>
     <SBMLMap SBMLid="obs_GAS_occupied" COPASIkey="ModelValue_119"/>
+    <SBMLMap SBMLid="obs_IFNAR_assembled" COPASIkey="ModelValue_122"/>
     <SBMLMap SBMLid="obs_IRS1_pS" COPASIkey="ModelValue_111"/>
     <SBMLMap SBMLid="obs_IRS1_pY" COPASIkey="ModelValue_109"/>
     <SBMLMap SBMLid="obs_IRS2_pY" COPASIkey="ModelValue_110"/>

@@ -316,7 +316,7 @@
     </dcterms:creator>
 <dcterms:modified>
       <rdf:Description>
-        <dcterms:W3CDTF>2026-11-23T00:00:00Z</dcterms:W3CDTF>
+        <dcterms:W3CDTF>2026-11-29T00:00:00Z</dcterms:W3CDTF>
 </rdf:Description>
     </dcterms:modified>
 </rdf:Description>
@@ -328,6 +328,11 @@
     <p>Type II interferon: JAK–STAT. IFN-γ assembles IFNGR1 and IFNGR2; JAK1 and JAK2 phosphorylate STAT1 on Tyr701, which pairs with itself, enters the nucleus and binds GAS elements. STAT2 and IRF9 are present and ISGF3 could form, but does not.</p>
     <p>What the model reproduces are qualitative statements of one review: L. C. Platanias, Mechanisms of type-I- and type-II-interferon-mediated signalling, Nature Reviews Immunology 5, 375–386 (2005). Each element names the statements (rows such as J09) that it rests on, and how firmly the review holds them.</p>
     <p>The review gives no kinetics. All parameters are illustrative: each note gives the source of the number or says that it is assumed.</p>
+    <p>Time: From minutes to four hours; messages and what follows from them to a day after an interferon is given. After a pulse everything comes back to rest.</p>
+    <p>Doses: From none to a few nM of each interferon, held constant. STAT1 phosphorylation is half-maximal at about 10 pM and saturated at the 1 nM of most statements. A statement that holds at some doses only says so.</p>
+    <p>Cell: One average human cell that does not divide, with the volumes given; named cells differ by the inputs that the review names and by nothing else. Copies counted in another cell entered as its concentrations.</p>
+    <p>Not in it: No feedback, since the review describes none (SOCS, USP18, loss of receptors, new STATs): nothing comes down while the interferon stays, where in cells most signals fall within hours. No virus, no other cytokine, no differences between cells.</p>
+    <p>Numbers: 47 constants and amounts: 2 measured, 12 of published models, 33 assumed. None was fitted to data; sizes and times are illustrative.</p>
     <p>The cell described is a generic human cell: extracellular space 1 nL, plasma membrane 250 fL, cytoplasm (cytosol) 250 fL, cell nucleus 250 fL. Concentrations are in nmol/L, time is in minutes. Proteins that only some cells have start at expression 0.</p>
     <p>Inputs: ligand concentrations (IFN_…), expression_… (acts at the start only), inhibition_…, mutant_…, context_… and hypothesis_… parameters. Read-outs: obs_… parameters.</p>
     <p>Licence: Creative Commons CC0 1.0 Universal (public domain dedication), https://creativecommons.org/publicdomain/zero/1.0/</p>
@@ -337,26 +342,26 @@
     <ListOfCompartments>
       <Compartment key="Compartment_0" name="extracellular space" simulationType="fixed" dimensionality="3" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Compartment_0">
-    <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000290"/>
-<CopasiMT:is>
+    <CopasiMT:is>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0005615"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
+<CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000290"/>
+<bqbiol:hasProperty>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
 </rdf:Bag>
-    </CopasiMT:isDescribedBy>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R01 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
+    <p>R01 (stated; Introduction, refs 1-3): All type I IFNs (α subtypes, β, ε, κ, ω in humans) signal through one receptor, IFNAR1 + IFNAR2; IFN-δ (pig) and IFN-τ (cattle) have no human counterpart.</p>
     <p>Assumed: 1 nL of medium for each cell, a million cells in a millilitre</p>
     <p>Standing: assumed.</p>
   </body>
@@ -365,26 +370,26 @@
       </Compartment>
       <Compartment key="Compartment_1" name="plasma membrane" simulationType="fixed" dimensionality="3" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Compartment_1">
-    <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000290"/>
-<CopasiMT:is>
+    <CopasiMT:is>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0005886"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
+<CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000290"/>
+<bqbiol:hasProperty>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
 </rdf:Bag>
-    </CopasiMT:isDescribedBy>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
     <p>Assumed: the membrane is given the volume of the cytosol, so that published constants in nM apply</p>
     <p>Standing: assumed.</p>
   </body>
@@ -393,44 +398,68 @@
       </Compartment>
       <Compartment key="Compartment_2" name="cytoplasm (cytosol)" simulationType="fixed" dimensionality="3" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Compartment_2">
-    <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000290"/>
-<CopasiMT:is>
+    <CopasiMT:is>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0005829"/>
 </rdf:Bag>
     </CopasiMT:is>
+<CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000290"/>
+<CopasiMT:isDescribedBy>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.3389/fimmu.2022.947213"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:36238296"/>
+</rdf:Bag>
+    </CopasiMT:isDescribedBy>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>cytosolic volume of about 250 fL; Kalliara et al. 2022</p>
-    <p>Standing: stated.</p>
+    <p>250 fL (parameters.m, c_vol), in a HeLa cell; Kalliara et al. 2022, Post-transcriptional regulatory feedback encodes JAK-STAT signal memory of interferon stimulation, Front Immunol 13:947213; model files in github.com/ppaszek/Jak-STAT-signal-memory</p>
+    <p>PubMed 36238296, doi:10.3389/fimmu.2022.947213.</p>
+    <p>Standing: published model.</p>
   </body>
 
         </Comment>
       </Compartment>
       <Compartment key="Compartment_3" name="cell nucleus" simulationType="fixed" dimensionality="3" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Compartment_3">
-    <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000290"/>
-<CopasiMT:is>
+    <CopasiMT:is>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0005634"/>
 </rdf:Bag>
     </CopasiMT:is>
+<CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000290"/>
+<CopasiMT:isDescribedBy>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.3389/fimmu.2022.947213"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:36238296"/>
+</rdf:Bag>
+    </CopasiMT:isDescribedBy>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>nuclear volume of about 250 fL; Kalliara et al. 2022</p>
-    <p>Standing: stated.</p>
+    <p>250 fL (parameters.m, n_vol), in a HeLa cell; Kalliara et al. 2022, Post-transcriptional regulatory feedback encodes JAK-STAT signal memory of interferon stimulation, Front Immunol 13:947213; model files in github.com/ppaszek/Jak-STAT-signal-memory</p>
+    <p>PubMed 36238296, doi:10.3389/fimmu.2022.947213.</p>
+    <p>Standing: published model.</p>
   </body>
 
         </Comment>
@@ -447,11 +476,6 @@
         <rdf:li rdf:resource="https://identifiers.org/uniprot:P01579"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000111537"/>
@@ -466,7 +490,7 @@
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFN-γ (outside): IFN-γ.</p>
     <p>Held at a constant concentration: an input of the model.</p>
-    <p>Z06 (inferred; Conclusions): Resting cell: with no IFN every signal above stays at its basal level.</p>
+    <p>Z06 (inferred; Introduction): Resting cell: with no IFN every signal above stays at its basal level.</p>
     <p>Assumed: no ligand until one is given</p>
     <p>Standing: assumed.</p>
   </body>
@@ -491,11 +515,6 @@
 </rdf:Bag>
     </CopasiMT:hasPart>
 <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000253"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -503,8 +522,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFNGR1:JAK1 (membrane): IFNGR1; JAK1 (Y unphosphorylated).</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
-    <p>Assumed: 20 nM are 1500 (type I) or 3000 (type II) copies</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>Assumed: 3000 copies, within 2400–5200 sites counted on human cells</p>
     <p>Standing: assumed.</p>
   </body>
 
@@ -534,11 +553,6 @@
 </rdf:Bag>
     </CopasiMT:hasPart>
 <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000253"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -546,8 +560,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFNGR2:JAK2 (membrane): IFNGR2; JAK2 (Y unphosphorylated).</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
-    <p>Assumed: 20 nM are 1500 (type I) or 3000 (type II) copies</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>Assumed: 3000 copies, as many as IFNGR1</p>
     <p>Standing: assumed.</p>
   </body>
 
@@ -576,11 +590,6 @@
         <rdf:li rdf:resource="https://identifiers.org/uniprot:P15260"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000027697"/>
@@ -594,7 +603,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFNGR1 (membrane): IFNGR1.</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
     <p>Assumed: every chain carries its JAK</p>
     <p>Standing: assumed.</p>
   </body>
@@ -621,11 +630,6 @@
         <rdf:li rdf:resource="https://identifiers.org/uniprot:P38484"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000159128"/>
@@ -639,7 +643,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFNGR2 (membrane): IFNGR2.</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
     <p>Assumed: every chain carries its JAK</p>
     <p>Standing: assumed.</p>
   </body>
@@ -666,11 +670,6 @@
         <rdf:li rdf:resource="https://identifiers.org/uniprot:P23458"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000162434"/>
@@ -684,7 +683,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>JAK1 (membrane): JAK1 (Y unphosphorylated).</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
     <p>Assumed: all of it sits on receptor chains, or carries STAT5 where the pathway has it</p>
     <p>Standing: assumed.</p>
   </body>
@@ -713,11 +712,6 @@
         <rdf:li rdf:resource="https://identifiers.org/uniprot:O60674"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000096968"/>
@@ -731,7 +725,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>JAK2 (membrane): JAK2 (Y unphosphorylated).</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
     <p>Assumed: all of it sits on receptor chains, or carries STAT5 where the pathway has it</p>
     <p>Standing: assumed.</p>
   </body>
@@ -774,7 +768,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFN-γ:IFNGR1:JAK1 (membrane): IFNGR1; IFN-γ; JAK1 (Y unphosphorylated).</p>
-    <p>R02 (stated; that neither engages the other's is inferred; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 7,8): IFN-γ, the only type II IFN, signals through a different receptor, IFNGR1 + IFNGR2; neither type engages the other's receptor.</p>
+    <p>R02 (stated; that neither engages the other's is inferred; Introduction, refs 7,8): IFN-γ, the only type II IFN, signals through a different receptor, IFNGR1 + IFNGR2; neither type engages the other's receptor.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -817,8 +811,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFN-γ:IFNGR (assembled) (membrane): IFNGR1; IFNGR2; IFN-γ; JAK1 (Y unphosphorylated); JAK2 (Y unphosphorylated).</p>
-    <p>R02 (stated; that neither engages the other's is inferred; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 7,8): IFN-γ, the only type II IFN, signals through a different receptor, IFNGR1 + IFNGR2; neither type engages the other's receptor.</p>
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R02 (stated; that neither engages the other's is inferred; Introduction, refs 7,8): IFN-γ, the only type II IFN, signals through a different receptor, IFNGR1 + IFNGR2; neither type engages the other's receptor.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -870,8 +864,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFN-γ:IFNGR (active) (membrane): IFNGR1; IFNGR2; IFN-γ; JAK1 (Y phosphorylated); JAK2 (Y phosphorylated).</p>
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
-    <p>R05 (stated, figure; the negatives inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Type I activates TYK2 and JAK1, not JAK2; type II activates JAK1 and JAK2, not TYK2.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R05 (stated, figure; the negatives inferred; IFN-activated STATs and their cellular partners: classical pathways, refs 10,11,18-22,28): Type I activates TYK2 and JAK1, not JAK2; type II activates JAK1 and JAK2, not TYK2.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -906,11 +900,6 @@
 </rdf:Bag>
     </CopasiMT:hasPart>
 <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000253"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -918,7 +907,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFN-γ:IFNGR (spent) (membrane): IFNGR1; IFNGR2; IFN-γ; JAK1 (Y unphosphorylated); JAK2 (Y unphosphorylated).</p>
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
     <p>Assumed: the active receptor runs down; the review does not say how</p>
     <p>Standing: assumed.</p>
   </body>
@@ -950,6 +939,12 @@
         <rdf:li rdf:resource="https://identifiers.org/uniprot:P42224"/>
 </rdf:Bag>
     </CopasiMT:is>
+<CopasiMT:isDescribedBy>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/biomodels.db:BIOMD0000000093"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:12527385"/>
+</rdf:Bag>
+    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000115415"/>
@@ -963,8 +958,9 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>STAT1 (cytosol): STAT1 (Y701 unphosphorylated).</p>
-    <p>1000 nM; 1.5e5 copies, within 1e5–8.5e5 (Kok 2020, Maier 2022); Yamada et al. 2003 (BIOMD0000000093)</p>
-    <p>Standing: stated.</p>
+    <p>1000 nM (start of STAT1c), in a none in particular; Yamada et al. 2003, Control mechanism of JAK/STAT signal transduction pathway, FEBS Lett 534:190–196</p>
+    <p>PubMed 12527385, BIOMD0000000093.</p>
+    <p>Standing: published model.</p>
   </body>
 
         </Comment>
@@ -1004,8 +1000,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>STAT2 (cytosol): STAT2 (Y unphosphorylated).</p>
-    <p>4.5e4 copies, within 1e4–7e4; Kok et al. 2020 (BIOMD0000000959)</p>
-    <p>Standing: stated.</p>
+    <p>Assumed: 4.5e4 copies, within 1e4–7e4 of three models (Kok et al. 2020, Maier et al. 2022, Kalliara et al. 2022)</p>
+    <p>Standing: assumed.</p>
   </body>
 
         </Comment>
@@ -1045,8 +1041,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IRF9 (cytosol): IRF9.</p>
-    <p>600–1500 copies; Kok et al. 2020 (BIOMD0000000959)</p>
-    <p>Standing: stated.</p>
+    <p>Assumed: 1000 copies, within 600–1500 of three models (Kok et al. 2020, Maier et al. 2022, Kalliara et al. 2022)</p>
+    <p>Standing: assumed.</p>
   </body>
 
         </Comment>
@@ -1094,7 +1090,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>STAT1 pY701 (cytosol): STAT1 (Y701 phosphorylated).</p>
-    <p>J08 (stated; that each loss abolishes it is inferred; IFN-activated STATs and their cellular partners: classical pathways): IFN-γ: JAK1 and JAK2 → STAT1 Tyr701 → STAT1–STAT1 → nucleus → GAS. Without STAT1, or without either JAK, none of it.</p>
+    <p>J08 (stated; that each loss abolishes it is inferred; IFN-activated STATs and their cellular partners: classical pathways, refs 19-21,28): IFN-γ: JAK1 and JAK2 → STAT1 Tyr701 → STAT1–STAT1 → nucleus → GAS. Without STAT1, or without either JAK, none of it.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -1114,11 +1110,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Metabolite_15">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000252"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000170581"/>
@@ -1185,8 +1176,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>STAT1–STAT1 (cytosol): 2 × STAT1 (Y701 phosphorylated).</p>
-    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
-    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
+    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26,28): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
+    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways; serine phosphorylation of STATs): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -1229,8 +1220,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>STAT1–STAT2 (cytosol): STAT1 (Y701 phosphorylated); STAT2 (Y phosphorylated).</p>
-    <p>J06 (stated; IFN-activated STATs and their cellular partners: classical pathways): Type I also makes the homodimers 1–1, 3–3, 4–4, 5–5, 6–6 and the heterodimers 1–2, 1–3, 1–4, 1–5, 2–3, 5–6 (those with STAT4 or STAT6 only where J02 allows). All bind GAS, none binds ISRE.</p>
-    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
+    <p>J06 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26): Type I also makes the homodimers 1–1, 3–3, 4–4, 5–5, 6–6 and the heterodimers 1–2, 1–3, 1–4, 1–5, 2–3, 5–6 (those with STAT4 or STAT6 only where J02 allows). All bind GAS, none binds ISRE.</p>
+    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways; serine phosphorylation of STATs): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -1277,7 +1268,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>ISGF3 (cytosol): IRF9; STAT1 (Y701 phosphorylated); STAT2 (Y phosphorylated).</p>
-    <p>J03 (stated; IFN-activated STATs and their cellular partners: classical pathways): Mature ISGF3 = tyrosine-phosphorylated STAT1 + tyrosine-phosphorylated STAT2 + IRF9; IRF9 is not tyrosine-phosphorylated.</p>
+    <p>J03 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 19-21): Mature ISGF3 = tyrosine-phosphorylated STAT1 + tyrosine-phosphorylated STAT2 + IRF9; IRF9 is not tyrosine-phosphorylated.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -1301,11 +1292,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Metabolite_19">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000250"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000089127"/>
@@ -1324,7 +1310,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>OAS1 mRNA (cytosol): OAS1 mRNA.</p>
-    <p>J04 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
+    <p>J04 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
     <p>Assumed: mRNAs decay</p>
     <p>Standing: assumed.</p>
   </body>
@@ -1343,11 +1329,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Metabolite_20">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000250"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000125347"/>
@@ -1366,7 +1347,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IRF1 mRNA (cytosol): IRF1 mRNA.</p>
-    <p>J04 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
+    <p>J04 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
     <p>Assumed: mRNAs decay</p>
     <p>Standing: assumed.</p>
   </body>
@@ -1385,11 +1366,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Metabolite_21">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000250"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000185885"/>
@@ -1408,7 +1384,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IFITM1 mRNA (cytosol): IFITM1 mRNA.</p>
-    <p>J04 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
+    <p>J04 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
     <p>Assumed: mRNAs decay</p>
     <p>Standing: assumed.</p>
   </body>
@@ -1427,11 +1403,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Metabolite_22">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000251"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SO:0000235"/>
@@ -1444,7 +1415,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>GAS (nucleus): GAS.</p>
-    <p>J06 (stated; IFN-activated STATs and their cellular partners: classical pathways): Type I also makes the homodimers 1–1, 3–3, 4–4, 5–5, 6–6 and the heterodimers 1–2, 1–3, 1–4, 1–5, 2–3, 5–6 (those with STAT4 or STAT6 only where J02 allows). All bind GAS, none binds ISRE.</p>
+    <p>J06 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26): Type I also makes the homodimers 1–1, 3–3, 4–4, 5–5, 6–6 and the heterodimers 1–2, 1–3, 1–4, 1–5, 2–3, 5–6 (those with STAT4 or STAT6 only where J02 allows). All bind GAS, none binds ISRE.</p>
     <p>Assumed: 2 nM are 300 sites in the nucleus</p>
     <p>Standing: assumed.</p>
   </body>
@@ -1466,11 +1437,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Metabolite_23">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000251"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SO:0000235"/>
@@ -1505,11 +1471,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Metabolite_24">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000251"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SO:0000167"/>
@@ -1546,11 +1507,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Metabolite_25">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000251"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SO:0000167"/>
@@ -1592,11 +1548,6 @@
         <rdf:li rdf:resource="https://identifiers.org/uniprot:P42224"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000115415"/>
@@ -1610,7 +1561,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>STAT1 (nucleus): STAT1 (Y701 unphosphorylated).</p>
-    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
+    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways; serine phosphorylation of STATs): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
     <p>Assumed: STATs without phosphotyrosine return to the cytosol</p>
     <p>Standing: assumed.</p>
   </body>
@@ -1636,11 +1587,6 @@
         <rdf:li rdf:resource="https://identifiers.org/uniprot:P52630"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000170581"/>
@@ -1654,7 +1600,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>STAT2 (nucleus): STAT2 (Y unphosphorylated).</p>
-    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
+    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways; serine phosphorylation of STATs): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
     <p>Assumed: STATs without phosphotyrosine return to the cytosol</p>
     <p>Standing: assumed.</p>
   </body>
@@ -1697,8 +1643,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>STAT1–STAT1 (nucleus): 2 × STAT1 (Y701 phosphorylated).</p>
-    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
-    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
+    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26,28): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
+    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways; serine phosphorylation of STATs): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -1741,8 +1687,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>STAT1–STAT2 (nucleus): STAT1 (Y701 phosphorylated); STAT2 (Y phosphorylated).</p>
-    <p>J06 (stated; IFN-activated STATs and their cellular partners: classical pathways): Type I also makes the homodimers 1–1, 3–3, 4–4, 5–5, 6–6 and the heterodimers 1–2, 1–3, 1–4, 1–5, 2–3, 5–6 (those with STAT4 or STAT6 only where J02 allows). All bind GAS, none binds ISRE.</p>
-    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
+    <p>J06 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26): Type I also makes the homodimers 1–1, 3–3, 4–4, 5–5, 6–6 and the heterodimers 1–2, 1–3, 1–4, 1–5, 2–3, 5–6 (those with STAT4 or STAT6 only where J02 allows). All bind GAS, none binds ISRE.</p>
+    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways; serine phosphorylation of STATs): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -1789,8 +1735,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>ISGF3 (nucleus): IRF9; STAT1 (Y701 phosphorylated); STAT2 (Y phosphorylated).</p>
-    <p>J04 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
-    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
+    <p>J04 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
+    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways; serine phosphorylation of STATs): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -1819,11 +1765,6 @@
         <rdf:li rdf:resource="https://identifiers.org/uniprot:Q00978"/>
 </rdf:Bag>
     </CopasiMT:is>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isEncodedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/ensembl:ENSG00000213928"/>
@@ -1837,7 +1778,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>IRF9 (nucleus): IRF9.</p>
-    <p>J03 (stated; IFN-activated STATs and their cellular partners: classical pathways): Mature ISGF3 = tyrosine-phosphorylated STAT1 + tyrosine-phosphorylated STAT2 + IRF9; IRF9 is not tyrosine-phosphorylated.</p>
+    <p>J03 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 19-21): Mature ISGF3 = tyrosine-phosphorylated STAT1 + tyrosine-phosphorylated STAT2 + IRF9; IRF9 is not tyrosine-phosphorylated.</p>
     <p>Assumed: ISGF3 is dissolved in the nucleus when its STATs lose their phosphates</p>
     <p>Standing: assumed.</p>
   </body>
@@ -1879,7 +1820,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>STAT1–STAT1 on GAS (nucleus): GAS; 2 × STAT1 (Y701 phosphorylated).</p>
-    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
+    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26,28): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -1924,7 +1865,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>STAT1–STAT2 on GAS (nucleus): GAS; STAT1 (Y701 phosphorylated); STAT2 (Y phosphorylated).</p>
-    <p>J06 (stated; IFN-activated STATs and their cellular partners: classical pathways): Type I also makes the homodimers 1–1, 3–3, 4–4, 5–5, 6–6 and the heterodimers 1–2, 1–3, 1–4, 1–5, 2–3, 5–6 (those with STAT4 or STAT6 only where J02 allows). All bind GAS, none binds ISRE.</p>
+    <p>J06 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26): Type I also makes the homodimers 1–1, 3–3, 4–4, 5–5, 6–6 and the heterodimers 1–2, 1–3, 1–4, 1–5, 2–3, 5–6 (those with STAT4 or STAT6 only where J02 allows). All bind GAS, none binds ISRE.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -1973,7 +1914,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>ISGF3 on ISRE (nucleus): IRF9; ISRE; STAT1 (Y701 phosphorylated); STAT2 (Y phosphorylated).</p>
-    <p>J04 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
+    <p>J04 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -1998,11 +1939,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Metabolite_35">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000251"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SO:0000167"/>
@@ -2036,11 +1972,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Metabolite_36">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000251"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SO:0000167"/>
@@ -2073,19 +2004,19 @@
     <ListOfModelValues>
       <ModelValue key="ModelValue_0" name="IFNGR1 free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_0">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -2093,8 +2024,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: every chain carries its JAK.</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
   </body>
 
         </Comment>
@@ -2112,11 +2043,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_1">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -2150,19 +2076,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_2" name="IFNGR2 free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_2">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -2170,8 +2096,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: every chain carries its JAK.</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
   </body>
 
         </Comment>
@@ -2189,11 +2115,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_3">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -2227,19 +2148,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_4" name="JAK1 free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_4">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -2247,8 +2168,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: all of it sits on receptor chains, or carries STAT5 where the pathway has it.</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
   </body>
 
         </Comment>
@@ -2266,11 +2187,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_5">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -2304,19 +2220,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_6" name="JAK2 free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_6">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -2324,8 +2240,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: all of it sits on receptor chains, or carries STAT5 where the pathway has it.</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
   </body>
 
         </Comment>
@@ -2343,11 +2259,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_7">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -2381,34 +2292,34 @@
       </ModelValue>
       <ModelValue key="ModelValue_8" name="IFNGR1:JAK1 in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_8">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: assumed: 20 nM are 1500 (type I) or 3000 (type II) copies.</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
-    <p>Standing: assumed.</p>
+    <p>Value: assumed: 3000 copies, within 2400–5200 sites counted on human cells.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" evidence="R03" standing="assumed" source="assumed: 20 nM are 1500 (type I) or 3000 (type II) copies"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" evidence="R03" standing="assumed" source="assumed: 3000 copies, within 2400–5200 sites counted on human cells"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -2417,12 +2328,13 @@
       </ModelValue>
       <ModelValue key="ModelValue_9" name="rate constant: JAK on receptor chain" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_9">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/biomodels.db:BIOMD0000000093"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:12527385"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -2430,20 +2342,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: JAK on receptor 0.1/(nM·s); Yamada et al. 2003 (BIOMD0000000093).</p>
-    <p>Standing: stated.</p>
+    <p>Value: 0.1 1/(nM·s) (reaction v46, kf), in a none in particular; Yamada et al. 2003, Control mechanism of JAK/STAT signal transduction pathway, FEBS Lett 534:190–196 (PubMed 12527385, BIOMD0000000093).</p>
+    <p>Standing of the number: published model.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="JAK on receptor 0.1/(nM·s); Yamada et al. 2003 (BIOMD0000000093)"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="published model" source="0.1 1/(nM·s) (reaction v46, kf), in a none in particular; Yamada et al. 2003, Control mechanism of JAK/STAT signal transduction pathway, FEBS Lett 534:190–196 (PubMed 12527385, BIOMD0000000093)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -2452,34 +2369,34 @@
       </ModelValue>
       <ModelValue key="ModelValue_10" name="IFNGR2:JAK2 in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_10">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: assumed: 20 nM are 1500 (type I) or 3000 (type II) copies.</p>
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
-    <p>Standing: assumed.</p>
+    <p>Value: assumed: 3000 copies, as many as IFNGR1.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" evidence="R03" standing="assumed" source="assumed: 20 nM are 1500 (type I) or 3000 (type II) copies"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" evidence="R03" standing="assumed" source="assumed: 3000 copies, as many as IFNGR1"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -2488,13 +2405,12 @@
       </ModelValue>
       <ModelValue key="ModelValue_11" name="rate constant: IFN gamma binds IFNGR1" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_11">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/pubmed:2959767"/>
-<rdf:li rdf:resource="https://identifiers.org/pubmed:6288678"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -2502,20 +2418,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000269"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: kon 8e5/(M·s), koff 2e-4/s, Kd 0.15–0.21 nM; binding of IFN-γ to its receptor (PubMed 6288678, 2959767).</p>
-    <p>Standing: stated.</p>
+    <p>Value: 800000 1/(M·s) (association at 4 °C), in a human monocytes and monocyte-like lines; kinetics of the binding of IFN-γ to its receptor (PubMed 2959767).</p>
+    <p>Standing of the number: measured.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="kon 8e5/(M·s), koff 2e-4/s, Kd 0.15–0.21 nM; binding of IFN-γ to its receptor (PubMed 6288678, 2959767)"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="measured" source="800000 1/(M·s) (association at 4 °C), in a human monocytes and monocyte-like lines; kinetics of the binding of IFN-γ to its receptor (PubMed 2959767)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -2524,13 +2445,12 @@
       </ModelValue>
       <ModelValue key="ModelValue_12" name="rate constant: IFN gamma leaves IFNGR1" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_12">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000038"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/pubmed:2959767"/>
-<rdf:li rdf:resource="https://identifiers.org/pubmed:6288678"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -2538,20 +2458,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000038"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000269"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: kon 8e5/(M·s), koff 2e-4/s, Kd 0.15–0.21 nM; binding of IFN-γ to its receptor (PubMed 6288678, 2959767).</p>
-    <p>Standing: stated.</p>
+    <p>Value: 0.0002 1/s (dissociation at 4 °C), in a human monocytes and monocyte-like lines; kinetics of the binding of IFN-γ to its receptor (PubMed 2959767).</p>
+    <p>Standing of the number: measured.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="kon 8e5/(M·s), koff 2e-4/s, Kd 0.15–0.21 nM; binding of IFN-γ to its receptor (PubMed 6288678, 2959767)"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="measured" source="0.0002 1/s (dissociation at 4 °C), in a human monocytes and monocyte-like lines; kinetics of the binding of IFN-γ to its receptor (PubMed 2959767)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -2560,12 +2485,13 @@
       </ModelValue>
       <ModelValue key="ModelValue_13" name="rate constant: IFN gamma assembles IFNGR" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_13">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/biomodels.db:BIOMD0000000093"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:12527385"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -2573,20 +2499,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: dimerisation of the IFN-γ receptor 0.04/(nM·s), 0.2/s; Yamada et al. 2003 (BIOMD0000000093).</p>
-    <p>Standing: stated.</p>
+    <p>Value: 0.04 1/(nM·s) (reaction v3, kf), in a none in particular; Yamada et al. 2003, Control mechanism of JAK/STAT signal transduction pathway, FEBS Lett 534:190–196 (PubMed 12527385, BIOMD0000000093).</p>
+    <p>Standing of the number: published model.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="dimerisation of the IFN-γ receptor 0.04/(nM·s), 0.2/s; Yamada et al. 2003 (BIOMD0000000093)"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="published model" source="0.04 1/(nM·s) (reaction v3, kf), in a none in particular; Yamada et al. 2003, Control mechanism of JAK/STAT signal transduction pathway, FEBS Lett 534:190–196 (PubMed 12527385, BIOMD0000000093)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -2595,12 +2526,13 @@
       </ModelValue>
       <ModelValue key="ModelValue_14" name="rate constant: IFNGR falls apart" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_14">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000038"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/biomodels.db:BIOMD0000000093"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:12527385"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -2608,20 +2540,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000038"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: dimerisation of the IFN-γ receptor 0.04/(nM·s), 0.2/s; Yamada et al. 2003 (BIOMD0000000093).</p>
-    <p>Standing: stated.</p>
+    <p>Value: 0.2 1/s (reaction v3, kb), in a none in particular; Yamada et al. 2003, Control mechanism of JAK/STAT signal transduction pathway, FEBS Lett 534:190–196 (PubMed 12527385, BIOMD0000000093).</p>
+    <p>Standing of the number: published model.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="dimerisation of the IFN-γ receptor 0.04/(nM·s), 0.2/s; Yamada et al. 2003 (BIOMD0000000093)"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="published model" source="0.2 1/s (reaction v3, kb), in a none in particular; Yamada et al. 2003, Control mechanism of JAK/STAT signal transduction pathway, FEBS Lett 534:190–196 (PubMed 12527385, BIOMD0000000093)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -2630,34 +2567,34 @@
       </ModelValue>
       <ModelValue key="ModelValue_15" name="rate constant: JAK activation" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_15">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: assumed: 0.02/s, four times the 0.005/s of Yamada et al. 2003, so that IFNAR1 is phosphorylated within 5 min (Abramovich et al. 1994).</p>
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
-    <p>Standing: assumed.</p>
+    <p>Value: assumed: 0.02/s, so that IFNAR1 is phosphorylated within 5 min (Abramovich et al. 1994); four times the 0.005/s of Yamada et al. 2003.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" evidence="R04" standing="assumed" source="assumed: 0.02/s, four times the 0.005/s of Yamada et al. 2003, so that IFNAR1 is phosphorylated within 5 min (Abramovich et al. 1994)"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" evidence="R04" standing="assumed" source="assumed: 0.02/s, so that IFNAR1 is phosphorylated within 5 min (Abramovich et al. 1994); four times the 0.005/s of Yamada et al. 2003"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -2666,12 +2603,13 @@
       </ModelValue>
       <ModelValue key="ModelValue_16" name="rate constant: type II receptor inactivation" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_16">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.3389/fimmu.2022.947213"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:36238296"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -2679,20 +2617,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: half-time of receptor inactivation 120 min; Kalliara et al. 2022.</p>
-    <p>Standing: stated.</p>
+    <p>Value: 120 min half-time (parameters.m, kinvIFNgRa), in a mouse macrophage, in the volumes of a HeLa cell; Kalliara et al. 2022, Post-transcriptional regulatory feedback encodes JAK-STAT signal memory of interferon stimulation, Front Immunol 13:947213; model files in github.com/ppaszek/Jak-STAT-signal-memory (PubMed 36238296, doi:10.3389/fimmu.2022.947213).</p>
+    <p>Standing of the number: published model.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="half-time of receptor inactivation 120 min; Kalliara et al. 2022"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="published model" source="120 min half-time (parameters.m, kinvIFNgRa), in a mouse macrophage, in the volumes of a HeLa cell; Kalliara et al. 2022, Post-transcriptional regulatory feedback encodes JAK-STAT signal memory of interferon stimulation, Front Immunol 13:947213; model files in github.com/ppaszek/Jak-STAT-signal-memory (PubMed 36238296, doi:10.3389/fimmu.2022.947213)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -2701,19 +2644,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_17" name="rate constant: receptor recovery" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_17">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -2721,8 +2664,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: a spent receptor gives its chains back within the hour; no value was found.</p>
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
   </body>
 
         </Comment>
@@ -2737,12 +2680,13 @@
       </ModelValue>
       <ModelValue key="ModelValue_18" name="STAT1 free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_18">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/biomodels.db:BIOMD0000000093"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:12527385"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -2750,20 +2694,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: 1000 nM; 1.5e5 copies, within 1e5–8.5e5 (Kok 2020, Maier 2022); Yamada et al. 2003 (BIOMD0000000093).</p>
-    <p>Standing: stated.</p>
+    <p>Value: 1000 nM (start of STAT1c), in a none in particular; Yamada et al. 2003, Control mechanism of JAK/STAT signal transduction pathway, FEBS Lett 534:190–196 (PubMed 12527385, BIOMD0000000093).</p>
+    <p>Standing of the number: published model.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" standing="stated" source="1000 nM; 1.5e5 copies, within 1e5–8.5e5 (Kok 2020, Maier 2022); Yamada et al. 2003 (BIOMD0000000093)"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" standing="published model" source="1000 nM (start of STAT1c), in a none in particular; Yamada et al. 2003, Control mechanism of JAK/STAT signal transduction pathway, FEBS Lett 534:190–196 (PubMed 12527385, BIOMD0000000093)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -2775,11 +2724,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_19">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -2813,33 +2757,33 @@
       </ModelValue>
       <ModelValue key="ModelValue_20" name="STAT2 free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_20">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: 4.5e4 copies, within 1e4–7e4; Kok et al. 2020 (BIOMD0000000959).</p>
-    <p>Standing: stated.</p>
+    <p>Value: assumed: 4.5e4 copies, within 1e4–7e4 of three models (Kok et al. 2020, Maier et al. 2022, Kalliara et al. 2022).</p>
+    <p>Standing of the number: assumed.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" standing="stated" source="4.5e4 copies, within 1e4–7e4; Kok et al. 2020 (BIOMD0000000959)"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" standing="assumed" source="assumed: 4.5e4 copies, within 1e4–7e4 of three models (Kok et al. 2020, Maier et al. 2022, Kalliara et al. 2022)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -2851,11 +2795,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_21">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -2889,19 +2828,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_22" name="rate constant: IFNGR phosphorylates STAT1" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_22">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -2909,8 +2848,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: chosen so that tyrosine phosphorylation is half-maximal within minutes; per nM of active receptor, below the kcat/Km of Yamada et al. 2003.</p>
-    <p>J08 (stated; that each loss abolishes it is inferred; IFN-activated STATs and their cellular partners: classical pathways): IFN-γ: JAK1 and JAK2 → STAT1 Tyr701 → STAT1–STAT1 → nucleus → GAS. Without STAT1, or without either JAK, none of it.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves J08 (stated; that each loss abolishes it is inferred; IFN-activated STATs and their cellular partners: classical pathways, refs 19-21,28): IFN-γ: JAK1 and JAK2 → STAT1 Tyr701 → STAT1–STAT1 → nucleus → GAS. Without STAT1, or without either JAK, none of it.</p>
   </body>
 
         </Comment>
@@ -2925,12 +2864,13 @@
       </ModelValue>
       <ModelValue key="ModelValue_23" name="rate constant: STAT export" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_23">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/biomodels.db:BIOMD0000000093"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:12527385"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -2938,20 +2878,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: export of the monomer 0.05/s; Yamada et al. 2003 (BIOMD0000000093).</p>
-    <p>Standing: stated.</p>
+    <p>Value: 0.05 1/s (reaction v23, kf), in a none in particular; Yamada et al. 2003, Control mechanism of JAK/STAT signal transduction pathway, FEBS Lett 534:190–196 (PubMed 12527385, BIOMD0000000093).</p>
+    <p>Standing of the number: published model.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="export of the monomer 0.05/s; Yamada et al. 2003 (BIOMD0000000093)"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="published model" source="0.05 1/s (reaction v23, kf), in a none in particular; Yamada et al. 2003, Control mechanism of JAK/STAT signal transduction pathway, FEBS Lett 534:190–196 (PubMed 12527385, BIOMD0000000093)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -2960,12 +2905,13 @@
       </ModelValue>
       <ModelValue key="ModelValue_24" name="rate constant: STAT1 dephosphorylation" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_24">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.3389/fimmu.2022.947213"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:36238296"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -2973,20 +2919,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: half-time of phosphorylated STAT 20 min; Kalliara et al. 2022.</p>
-    <p>Standing: stated.</p>
+    <p>Value: 20 min half-time (parameters.m, ts1pc), in a mouse macrophage, in the volumes of a HeLa cell; Kalliara et al. 2022, Post-transcriptional regulatory feedback encodes JAK-STAT signal memory of interferon stimulation, Front Immunol 13:947213; model files in github.com/ppaszek/Jak-STAT-signal-memory (PubMed 36238296, doi:10.3389/fimmu.2022.947213).</p>
+    <p>Standing of the number: published model.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="half-time of phosphorylated STAT 20 min; Kalliara et al. 2022"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="published model" source="20 min half-time (parameters.m, ts1pc), in a mouse macrophage, in the volumes of a HeLa cell; Kalliara et al. 2022, Post-transcriptional regulatory feedback encodes JAK-STAT signal memory of interferon stimulation, Front Immunol 13:947213; model files in github.com/ppaszek/Jak-STAT-signal-memory (PubMed 36238296, doi:10.3389/fimmu.2022.947213)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -2995,12 +2946,13 @@
       </ModelValue>
       <ModelValue key="ModelValue_25" name="rate constant: STAT2 dephosphorylation" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_25">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.3389/fimmu.2022.947213"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:36238296"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -3008,20 +2960,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: half-time of phosphorylated STAT 20 min; Kalliara et al. 2022.</p>
-    <p>Standing: stated.</p>
+    <p>Value: 20 min half-time (parameters.m, ts2pc), in a mouse macrophage, in the volumes of a HeLa cell; Kalliara et al. 2022, Post-transcriptional regulatory feedback encodes JAK-STAT signal memory of interferon stimulation, Front Immunol 13:947213; model files in github.com/ppaszek/Jak-STAT-signal-memory (PubMed 36238296, doi:10.3389/fimmu.2022.947213).</p>
+    <p>Standing of the number: published model.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="half-time of phosphorylated STAT 20 min; Kalliara et al. 2022"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="published model" source="20 min half-time (parameters.m, ts2pc), in a mouse macrophage, in the volumes of a HeLa cell; Kalliara et al. 2022, Post-transcriptional regulatory feedback encodes JAK-STAT signal memory of interferon stimulation, Front Immunol 13:947213; model files in github.com/ppaszek/Jak-STAT-signal-memory (PubMed 36238296, doi:10.3389/fimmu.2022.947213)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -3030,12 +2987,13 @@
       </ModelValue>
       <ModelValue key="ModelValue_26" name="rate constant: STAT pairing" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_26">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/biomodels.db:BIOMD0000000093"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:12527385"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -3043,20 +3001,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: dimerisation of phosphorylated STAT1 0.02/(nM·s); Yamada et al. 2003 (BIOMD0000000093).</p>
-    <p>Standing: stated.</p>
+    <p>Value: 0.02 1/(nM·s) (reaction v8, kf), in a none in particular; Yamada et al. 2003, Control mechanism of JAK/STAT signal transduction pathway, FEBS Lett 534:190–196 (PubMed 12527385, BIOMD0000000093).</p>
+    <p>Standing of the number: published model.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="dimerisation of phosphorylated STAT1 0.02/(nM·s); Yamada et al. 2003 (BIOMD0000000093)"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="published model" source="0.02 1/(nM·s) (reaction v8, kf), in a none in particular; Yamada et al. 2003, Control mechanism of JAK/STAT signal transduction pathway, FEBS Lett 534:190–196 (PubMed 12527385, BIOMD0000000093)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -3065,12 +3028,13 @@
       </ModelValue>
       <ModelValue key="ModelValue_27" name="rate constant: STAT parting" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_27">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000038"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/biomodels.db:BIOMD0000000093"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:12527385"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -3078,20 +3042,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000038"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: parting of the STAT1 dimer 0.1/s; Yamada et al. 2003 (BIOMD0000000093).</p>
-    <p>Standing: stated.</p>
+    <p>Value: 0.1 1/s (reaction v8, kb), in a none in particular; Yamada et al. 2003, Control mechanism of JAK/STAT signal transduction pathway, FEBS Lett 534:190–196 (PubMed 12527385, BIOMD0000000093).</p>
+    <p>Standing of the number: published model.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="parting of the STAT1 dimer 0.1/s; Yamada et al. 2003 (BIOMD0000000093)"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="published model" source="0.1 1/s (reaction v8, kb), in a none in particular; Yamada et al. 2003, Control mechanism of JAK/STAT signal transduction pathway, FEBS Lett 534:190–196 (PubMed 12527385, BIOMD0000000093)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -3100,12 +3069,13 @@
       </ModelValue>
       <ModelValue key="ModelValue_28" name="rate constant: STAT import" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_28">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/biomodels.db:BIOMD0000000093"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:12527385"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -3113,20 +3083,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: nuclear import of the dimer 0.005/s; Yamada et al. 2003 (BIOMD0000000093).</p>
-    <p>Standing: stated.</p>
+    <p>Value: 0.005 1/s (reaction v16, kf), in a none in particular; Yamada et al. 2003, Control mechanism of JAK/STAT signal transduction pathway, FEBS Lett 534:190–196 (PubMed 12527385, BIOMD0000000093).</p>
+    <p>Standing of the number: published model.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="nuclear import of the dimer 0.005/s; Yamada et al. 2003 (BIOMD0000000093)"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="published model" source="0.005 1/s (reaction v16, kf), in a none in particular; Yamada et al. 2003, Control mechanism of JAK/STAT signal transduction pathway, FEBS Lett 534:190–196 (PubMed 12527385, BIOMD0000000093)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -3135,12 +3110,13 @@
       </ModelValue>
       <ModelValue key="ModelValue_29" name="rate constant: STAT pair dephosphorylation" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_29">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
 <CopasiMT:isDescribedBy>
       <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
+        <rdf:li rdf:resource="https://identifiers.org/doi:10.3389/fimmu.2022.947213"/>
+<rdf:li rdf:resource="https://identifiers.org/pubmed:36238296"/>
 </rdf:Bag>
     </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
@@ -3148,20 +3124,25 @@
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: half-time of STAT dimers 25 min; Kalliara et al. 2022.</p>
-    <p>Standing: stated.</p>
+    <p>Value: 25 min half-time (parameters.m, ts1s1p_n and ts1s2p_n), in a mouse macrophage, in the volumes of a HeLa cell; Kalliara et al. 2022, Post-transcriptional regulatory feedback encodes JAK-STAT signal memory of interferon stimulation, Front Immunol 13:947213; model files in github.com/ppaszek/Jak-STAT-signal-memory (PubMed 36238296, doi:10.3389/fimmu.2022.947213).</p>
+    <p>Standing of the number: published model.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="half-time of STAT dimers 25 min; Kalliara et al. 2022"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="published model" source="25 min half-time (parameters.m, ts1s1p_n and ts1s2p_n), in a mouse macrophage, in the volumes of a HeLa cell; Kalliara et al. 2022, Post-transcriptional regulatory feedback encodes JAK-STAT signal memory of interferon stimulation, Front Immunol 13:947213; model files in github.com/ppaszek/Jak-STAT-signal-memory (PubMed 36238296, doi:10.3389/fimmu.2022.947213)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -3170,19 +3151,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_30" name="rate constant: STAT1 STAT2 parting" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_30">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000038"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000038"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -3190,8 +3171,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: STAT1–STAT2 holds five times tighter than the other pairs, so that ISGF3 draws STAT1 away.</p>
-    <p>J14 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 14): IRF1: preferentially IFN-γ.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves J14 (stated; Introduction, refs 14): IRF1: preferentially IFN-γ.</p>
   </body>
 
         </Comment>
@@ -3206,33 +3187,33 @@
       </ModelValue>
       <ModelValue key="ModelValue_31" name="IRF9 free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_31">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: 600–1500 copies; Kok et al. 2020 (BIOMD0000000959).</p>
-    <p>Standing: stated.</p>
+    <p>Value: assumed: 1000 copies, within 600–1500 of three models (Kok et al. 2020, Maier et al. 2022, Kalliara et al. 2022).</p>
+    <p>Standing of the number: assumed.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" standing="stated" source="600–1500 copies; Kok et al. 2020 (BIOMD0000000959)"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="initial" standing="assumed" source="assumed: 1000 copies, within 600–1500 of three models (Kok et al. 2020, Maier et al. 2022, Kalliara et al. 2022)"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -3244,11 +3225,6 @@
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_32">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000381"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000381"/>
@@ -3282,19 +3258,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_33" name="rate constant: ISGF3 formation" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_33">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -3302,8 +3278,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: slow, so that nuclear ISGF3 is highest after about 4 h (Kok 2020, Maier 2022).</p>
-    <p>J04 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves J04 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
   </body>
 
         </Comment>
@@ -3318,19 +3294,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_34" name="rate constant: ISGF3 dephosphorylation" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_34">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -3338,8 +3314,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: IRF9 shields the pair: with this half-time nuclear ISGF3 takes about 4 h to its height.</p>
-    <p>J04 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves J04 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
   </body>
 
         </Comment>
@@ -3354,19 +3330,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_35" name="rate constant: IRF9 export" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_35">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -3374,8 +3350,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: as free STATs.</p>
-    <p>J03 (stated; IFN-activated STATs and their cellular partners: classical pathways): Mature ISGF3 = tyrosine-phosphorylated STAT1 + tyrosine-phosphorylated STAT2 + IRF9; IRF9 is not tyrosine-phosphorylated.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves J03 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 19-21): Mature ISGF3 = tyrosine-phosphorylated STAT1 + tyrosine-phosphorylated STAT2 + IRF9; IRF9 is not tyrosine-phosphorylated.</p>
   </body>
 
         </Comment>
@@ -3390,19 +3366,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_36" name="GAS free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_36">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -3410,8 +3386,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: 2 nM are 300 sites in the nucleus.</p>
-    <p>J06 (stated; IFN-activated STATs and their cellular partners: classical pathways): Type I also makes the homodimers 1–1, 3–3, 4–4, 5–5, 6–6 and the heterodimers 1–2, 1–3, 1–4, 1–5, 2–3, 5–6 (those with STAT4 or STAT6 only where J02 allows). All bind GAS, none binds ISRE.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves J06 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26): Type I also makes the homodimers 1–1, 3–3, 4–4, 5–5, 6–6 and the heterodimers 1–2, 1–3, 1–4, 1–5, 2–3, 5–6 (those with STAT4 or STAT6 only where J02 allows). All bind GAS, none binds ISRE.</p>
   </body>
 
         </Comment>
@@ -3426,19 +3402,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_37" name="rate constant: complex leaves GAS" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_37">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000038"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000038"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -3446,9 +3422,9 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: complexes stay on DNA for about a minute.</p>
-    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
-    <p>J06 (stated; IFN-activated STATs and their cellular partners: classical pathways): Type I also makes the homodimers 1–1, 3–3, 4–4, 5–5, 6–6 and the heterodimers 1–2, 1–3, 1–4, 1–5, 2–3, 5–6 (those with STAT4 or STAT6 only where J02 allows). All bind GAS, none binds ISRE.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26,28): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
+    <p>It serves J06 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26): Type I also makes the homodimers 1–1, 3–3, 4–4, 5–5, 6–6 and the heterodimers 1–2, 1–3, 1–4, 1–5, 2–3, 5–6 (those with STAT4 or STAT6 only where J02 allows). All bind GAS, none binds ISRE.</p>
   </body>
 
         </Comment>
@@ -3463,19 +3439,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_38" name="rate constant: complex binds GAS" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_38">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -3483,9 +3459,9 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: a dissociation constant of 20 nM.</p>
-    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
-    <p>J06 (stated; IFN-activated STATs and their cellular partners: classical pathways): Type I also makes the homodimers 1–1, 3–3, 4–4, 5–5, 6–6 and the heterodimers 1–2, 1–3, 1–4, 1–5, 2–3, 5–6 (those with STAT4 or STAT6 only where J02 allows). All bind GAS, none binds ISRE.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26,28): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
+    <p>It serves J06 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26): Type I also makes the homodimers 1–1, 3–3, 4–4, 5–5, 6–6 and the heterodimers 1–2, 1–3, 1–4, 1–5, 2–3, 5–6 (those with STAT4 or STAT6 only where J02 allows). All bind GAS, none binds ISRE.</p>
   </body>
 
         </Comment>
@@ -3500,19 +3476,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_39" name="ISRE free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_39">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -3520,8 +3496,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: 2 nM are 300 sites in the nucleus.</p>
-    <p>J05 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISGF3 is the only complex that binds ISRE.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves J05 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISGF3 is the only complex that binds ISRE.</p>
   </body>
 
         </Comment>
@@ -3536,19 +3512,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_40" name="rate constant: complex leaves ISRE" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_40">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000038"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000038"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -3556,8 +3532,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: complexes stay on DNA for about a minute.</p>
-    <p>J04 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves J04 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
   </body>
 
         </Comment>
@@ -3572,19 +3548,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_41" name="rate constant: complex binds ISRE" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_41">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -3592,8 +3568,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: a dissociation constant of 1 nM.</p>
-    <p>J04 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves J04 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
   </body>
 
         </Comment>
@@ -3608,19 +3584,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_42" name="ISRE promoter free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_42">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -3628,8 +3604,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: 1 nM are 150 promoters.</p>
-    <p>J11 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISG promoters come as ISRE only, GAS only and both.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves J11 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISG promoters come as ISRE only, GAS only and both.</p>
   </body>
 
         </Comment>
@@ -3644,19 +3620,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_43" name="rate constant: promoter closes" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_43">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -3664,14 +3640,19 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: a promoter stays open for ten minutes after its last push.</p>
-    <p>J11 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISG promoters come as ISRE only, GAS only and both.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves J11 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISG promoters come as ISRE only, GAS only and both.</p>
+    <p>It serves S14 (stated; IFN-activated STATs and their cellular partners: serine phosphorylation of STATs, refs 29,30): STAT3 Ser727 too is not needed for translocation or binding and is needed for full transcription.</p>
+    <p>It serves C16 (stated; CRK proteins in IFN-mediated signalling, refs 63,64): CRKL–STAT5 also forms in BCR–ABL-expressing CML lines and binds PML-promoter elements; PML is IFN-α-induced.</p>
+    <p>It serves M02 (stated as regulation; that it is required is inferred; MAPKs in IFN-mediated signalling: roles of other MAPKs in type-I- and type-II-IFN-mediated signalling, refs 96,97): ERK is needed for IFN-γ-dependent transcription by C/EBP-β through GATE.</p>
+    <p>It serves J16 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 27): IFN-γ production in viral infection needs STAT4 activated by IFN-α/β.</p>
+    <p>It serves S13 (stated for chemotherapy; for IFN inferred; PI3K in IFN-mediated signalling: regulation of serine phosphorylation of STAT1 by PI3K, refs 110): Ser727 phosphorylation by PKC-δ carries chemotherapy-induced apoptosis and so pro-apoptotic transcription; that IFN needs it likewise is inferred.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" evidence="J11" standing="assumed" source="assumed: a promoter stays open for ten minutes after its last push"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" evidence="J11 S14 C16 M02 J16 S13" standing="assumed" source="assumed: a promoter stays open for ten minutes after its last push"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -3680,19 +3661,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_44" name="GAS promoter free in the resting cell" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_44">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000196"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000196"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -3700,8 +3681,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: 1 nM are 150 promoters.</p>
-    <p>J11 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISG promoters come as ISRE only, GAS only and both.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves J11 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISG promoters come as ISRE only, GAS only and both.</p>
   </body>
 
         </Comment>
@@ -3716,19 +3697,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_45" name="rate constant: ISRE promoter opened by ISGF3" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_45">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -3736,8 +3717,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: a bound complex opens a promoter within minutes.</p>
-    <p>J04 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves J04 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
   </body>
 
         </Comment>
@@ -3752,19 +3733,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_46" name="rate constant: GAS promoter opened by STAT1 dimer" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_46">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -3772,8 +3753,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: a bound complex opens a promoter within minutes.</p>
-    <p>J06 (stated; IFN-activated STATs and their cellular partners: classical pathways): Type I also makes the homodimers 1–1, 3–3, 4–4, 5–5, 6–6 and the heterodimers 1–2, 1–3, 1–4, 1–5, 2–3, 5–6 (those with STAT4 or STAT6 only where J02 allows). All bind GAS, none binds ISRE.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves J06 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26): Type I also makes the homodimers 1–1, 3–3, 4–4, 5–5, 6–6 and the heterodimers 1–2, 1–3, 1–4, 1–5, 2–3, 5–6 (those with STAT4 or STAT6 only where J02 allows). All bind GAS, none binds ISRE.</p>
   </body>
 
         </Comment>
@@ -3788,19 +3769,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_47" name="rate constant: GAS promoter opened by other STAT pairs" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_47">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000036"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000036"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -3808,8 +3789,8 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: a bound complex opens a promoter within minutes.</p>
-    <p>J06 (stated; IFN-activated STATs and their cellular partners: classical pathways): Type I also makes the homodimers 1–1, 3–3, 4–4, 5–5, 6–6 and the heterodimers 1–2, 1–3, 1–4, 1–5, 2–3, 5–6 (those with STAT4 or STAT6 only where J02 allows). All bind GAS, none binds ISRE.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves J06 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26): Type I also makes the homodimers 1–1, 3–3, 4–4, 5–5, 6–6 and the heterodimers 1–2, 1–3, 1–4, 1–5, 2–3, 5–6 (those with STAT4 or STAT6 only where J02 allows). All bind GAS, none binds ISRE.</p>
   </body>
 
         </Comment>
@@ -3824,33 +3805,33 @@
       </ModelValue>
       <ModelValue key="ModelValue_48" name="rate constant: OAS1 mRNA decay" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_48">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: half-life of STAT1 mRNA 2 h, taken for this one too; Kalliara et al. 2022.</p>
-    <p>Standing: stated.</p>
+    <p>Value: assumed: a half-life of 2 h, as STAT1 mRNA and TAP1 mRNA in Kalliara et al. 2022.</p>
+    <p>Standing of the number: assumed.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="half-life of STAT1 mRNA 2 h, taken for this one too; Kalliara et al. 2022"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="assumed" source="assumed: a half-life of 2 h, as STAT1 mRNA and TAP1 mRNA in Kalliara et al. 2022"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -3859,19 +3840,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_49" name="rate constant: OAS1 transcription" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_49">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -3879,9 +3860,9 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: an open promoter makes a transcript in about ten minutes.</p>
-    <p>J11 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISG promoters come as ISRE only, GAS only and both.</p>
-    <p>J12 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 14): OAS1 (2′,5′-oligoadenylate synthetase 1): IFN-α and IFN-β, not IFN-γ.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves J11 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISG promoters come as ISRE only, GAS only and both.</p>
+    <p>It serves J12 (stated; Introduction, refs 14): OAS1 (2′,5′-oligoadenylate synthetase 1): IFN-α and IFN-β, not IFN-γ.</p>
   </body>
 
         </Comment>
@@ -3896,33 +3877,34 @@
       </ModelValue>
       <ModelValue key="ModelValue_50" name="rate constant: IRF1 mRNA decay" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_50">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: half-life of IRF1 mRNA 3 h; Kalliara et al. 2022.</p>
-    <p>Standing: stated.</p>
+    <p>Value: assumed: a half-life of 45 min: IRF1 is an early gene, whose message is at its height within one or two hours; Kalliara et al. 2022 have 3 h.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves J14 (stated; Introduction, refs 14): IRF1: preferentially IFN-γ.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="half-life of IRF1 mRNA 3 h; Kalliara et al. 2022"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" evidence="J14" standing="assumed" source="assumed: a half-life of 45 min: IRF1 is an early gene, whose message is at its height within one or two hours; Kalliara et al. 2022 have 3 h"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -3931,19 +3913,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_51" name="rate constant: IRF1 transcription" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_51">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -3951,9 +3933,9 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: an open promoter makes a transcript in about ten minutes.</p>
-    <p>J11 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISG promoters come as ISRE only, GAS only and both.</p>
-    <p>J14 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 14): IRF1: preferentially IFN-γ.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves J11 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISG promoters come as ISRE only, GAS only and both.</p>
+    <p>It serves J14 (stated; Introduction, refs 14): IRF1: preferentially IFN-γ.</p>
   </body>
 
         </Comment>
@@ -3968,33 +3950,33 @@
       </ModelValue>
       <ModelValue key="ModelValue_52" name="rate constant: IFITM1 mRNA decay" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_52">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>Value: half-life of STAT1 mRNA 2 h, taken for this one too; Kalliara et al. 2022.</p>
-    <p>Standing: stated.</p>
+    <p>Value: assumed: a half-life of 2 h, as STAT1 mRNA and TAP1 mRNA in Kalliara et al. 2022.</p>
+    <p>Standing of the number: assumed.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="stated" source="half-life of STAT1 mRNA 2 h, taken for this one too; Kalliara et al. 2022"/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="rate" standing="assumed" source="assumed: a half-life of 2 h, as STAT1 mRNA and TAP1 mRNA in Kalliara et al. 2022"/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Unit>
@@ -4003,19 +3985,19 @@
       </ModelValue>
       <ModelValue key="ModelValue_53" name="rate constant: IFITM1 transcription" simulationType="fixed" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_53">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000035"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/SBO:0000035"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -4023,9 +4005,9 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: an open promoter makes a transcript in about ten minutes.</p>
-    <p>J11 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISG promoters come as ISRE only, GAS only and both.</p>
-    <p>J13 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 14): IFITM1 (9-27): every IFN.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
+    <p>It serves J11 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISG promoters come as ISRE only, GAS only and both.</p>
+    <p>It serves J13 (stated; Introduction, refs 14): IFITM1 (9-27): every IFN.</p>
   </body>
 
         </Comment>
@@ -4055,7 +4037,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>Value: assumed: a fixed number of the notation, not a quantity of the cell.</p>
-    <p>Standing: assumed.</p>
+    <p>Standing of the number: assumed.</p>
   </body>
 
         </Comment>
@@ -4089,9 +4071,9 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
-    <p>R05 (stated, figure; the negatives inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Type I activates TYK2 and JAK1, not JAK2; type II activates JAK1 and JAK2, not TYK2.</p>
     <p>Standing: stated.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R05 (stated, figure; the negatives inferred; IFN-activated STATs and their cellular partners: classical pathways, refs 10,11,18-22,28): Type I activates TYK2 and JAK1, not JAK2; type II activates JAK1 and JAK2, not TYK2.</p>
   </body>
 
         </Comment>
@@ -4128,9 +4110,9 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
-    <p>R05 (stated, figure; the negatives inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Type I activates TYK2 and JAK1, not JAK2; type II activates JAK1 and JAK2, not TYK2.</p>
     <p>Standing: stated.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R05 (stated, figure; the negatives inferred; IFN-activated STATs and their cellular partners: classical pathways, refs 10,11,18-22,28): Type I activates TYK2 and JAK1, not JAK2; type II activates JAK1 and JAK2, not TYK2.</p>
   </body>
 
         </Comment>
@@ -4146,7 +4128,7 @@
           nmol/l
         </Unit>
       </ModelValue>
-      <ModelValue key="ModelValue_57" name="ISGF3, whole cell" simulationType="assignment" addNoise="false">
+      <ModelValue key="ModelValue_57" name="GAS elements occupied" simulationType="assignment" addNoise="false">
         <MiriamAnnotation>
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_57">
@@ -4167,24 +4149,24 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J03 (stated; IFN-activated STATs and their cellular partners: classical pathways): Mature ISGF3 = tyrosine-phosphorylated STAT1 + tyrosine-phosphorylated STAT2 + IRF9; IRF9 is not tyrosine-phosphorylated.</p>
     <p>Standing: stated.</p>
+    <p>J06 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26): Type I also makes the homodimers 1–1, 3–3, 4–4, 5–5, 6–6 and the heterodimers 1–2, 1–3, 1–4, 1–5, 2–3, 5–6 (those with STAT4 or STAT6 only where J02 allows). All bind GAS, none binds ISRE.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="observable" evidence="J03" standing="stated" source="Follows from other values by its rule."/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="observable" evidence="J06" standing="stated" source="Follows from other values by its rule."/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Expression>
-          (&lt;CN=Root,Model=Type II interferon: JAK–STAT,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;*&lt;CN=Root,Model=Type II interferon: JAK–STAT,Vector=Compartments[cytoplasm (cytosol)],Vector=Metabolites[ISGF3 (cytosol)],Reference=Concentration&gt;+&lt;CN=Root,Model=Type II interferon: JAK–STAT,Vector=Compartments[cell nucleus],Reference=Volume&gt;*&lt;CN=Root,Model=Type II interferon: JAK–STAT,Vector=Compartments[cell nucleus],Vector=Metabolites[ISGF3 (nucleus)],Reference=Concentration&gt;)/(&lt;CN=Root,Model=Type II interferon: JAK–STAT,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;+&lt;CN=Root,Model=Type II interferon: JAK–STAT,Vector=Compartments[cell nucleus],Reference=Volume&gt;)
+          (&lt;CN=Root,Model=Type II interferon: JAK–STAT,Vector=Compartments[cell nucleus],Reference=Volume&gt;*&lt;CN=Root,Model=Type II interferon: JAK–STAT,Vector=Compartments[cell nucleus],Vector=Metabolites[STAT1–STAT1 on GAS (nucleus)],Reference=Concentration&gt;+&lt;CN=Root,Model=Type II interferon: JAK–STAT,Vector=Compartments[cell nucleus],Reference=Volume&gt;*&lt;CN=Root,Model=Type II interferon: JAK–STAT,Vector=Compartments[cell nucleus],Vector=Metabolites[STAT1–STAT2 on GAS (nucleus)],Reference=Concentration&gt;)/(&lt;CN=Root,Model=Type II interferon: JAK–STAT,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;+&lt;CN=Root,Model=Type II interferon: JAK–STAT,Vector=Compartments[cell nucleus],Reference=Volume&gt;)
         </Expression>
         <Unit>
           nmol/l
         </Unit>
       </ModelValue>
-      <ModelValue key="ModelValue_58" name="GAS elements occupied" simulationType="assignment" addNoise="false">
+      <ModelValue key="ModelValue_58" name="ISRE elements occupied" simulationType="assignment" addNoise="false">
         <MiriamAnnotation>
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_58">
@@ -4205,24 +4187,25 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J06 (stated; IFN-activated STATs and their cellular partners: classical pathways): Type I also makes the homodimers 1–1, 3–3, 4–4, 5–5, 6–6 and the heterodimers 1–2, 1–3, 1–4, 1–5, 2–3, 5–6 (those with STAT4 or STAT6 only where J02 allows). All bind GAS, none binds ISRE.</p>
     <p>Standing: stated.</p>
+    <p>J04 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
+    <p>J05 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISGF3 is the only complex that binds ISRE.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="observable" evidence="J06" standing="stated" source="Follows from other values by its rule."/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="observable" evidence="J04 J05" standing="stated" source="Follows from other values by its rule."/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Expression>
-          (&lt;CN=Root,Model=Type II interferon: JAK–STAT,Vector=Compartments[cell nucleus],Reference=Volume&gt;*&lt;CN=Root,Model=Type II interferon: JAK–STAT,Vector=Compartments[cell nucleus],Vector=Metabolites[STAT1–STAT1 on GAS (nucleus)],Reference=Concentration&gt;+&lt;CN=Root,Model=Type II interferon: JAK–STAT,Vector=Compartments[cell nucleus],Reference=Volume&gt;*&lt;CN=Root,Model=Type II interferon: JAK–STAT,Vector=Compartments[cell nucleus],Vector=Metabolites[STAT1–STAT2 on GAS (nucleus)],Reference=Concentration&gt;)/(&lt;CN=Root,Model=Type II interferon: JAK–STAT,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;+&lt;CN=Root,Model=Type II interferon: JAK–STAT,Vector=Compartments[cell nucleus],Reference=Volume&gt;)
+          &lt;CN=Root,Model=Type II interferon: JAK–STAT,Vector=Compartments[cell nucleus],Reference=Volume&gt;*&lt;CN=Root,Model=Type II interferon: JAK–STAT,Vector=Compartments[cell nucleus],Vector=Metabolites[ISGF3 on ISRE (nucleus)],Reference=Concentration&gt;/(&lt;CN=Root,Model=Type II interferon: JAK–STAT,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;+&lt;CN=Root,Model=Type II interferon: JAK–STAT,Vector=Compartments[cell nucleus],Reference=Volume&gt;)
         </Expression>
         <Unit>
           nmol/l
         </Unit>
       </ModelValue>
-      <ModelValue key="ModelValue_59" name="ISRE elements occupied" simulationType="assignment" addNoise="false">
+      <ModelValue key="ModelValue_59" name="ISGF3 wherever it is, free and on ISRE" simulationType="assignment" addNoise="false">
         <MiriamAnnotation>
 <rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#ModelValue_59">
@@ -4243,19 +4226,18 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J04 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
-    <p>J05 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISGF3 is the only complex that binds ISRE.</p>
     <p>Standing: stated.</p>
+    <p>J03 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 19-21): Mature ISGF3 = tyrosine-phosphorylated STAT1 + tyrosine-phosphorylated STAT2 + IRF9; IRF9 is not tyrosine-phosphorylated.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="observable" evidence="J04 J05" standing="stated" source="Follows from other values by its rule."/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="observable" evidence="J03" standing="stated" source="Follows from other values by its rule."/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Expression>
-          &lt;CN=Root,Model=Type II interferon: JAK–STAT,Vector=Compartments[cell nucleus],Reference=Volume&gt;*&lt;CN=Root,Model=Type II interferon: JAK–STAT,Vector=Compartments[cell nucleus],Vector=Metabolites[ISGF3 on ISRE (nucleus)],Reference=Concentration&gt;/(&lt;CN=Root,Model=Type II interferon: JAK–STAT,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;+&lt;CN=Root,Model=Type II interferon: JAK–STAT,Vector=Compartments[cell nucleus],Reference=Volume&gt;)
+          (&lt;CN=Root,Model=Type II interferon: JAK–STAT,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;*&lt;CN=Root,Model=Type II interferon: JAK–STAT,Vector=Compartments[cytoplasm (cytosol)],Vector=Metabolites[ISGF3 (cytosol)],Reference=Concentration&gt;+&lt;CN=Root,Model=Type II interferon: JAK–STAT,Vector=Compartments[cell nucleus],Reference=Volume&gt;*&lt;CN=Root,Model=Type II interferon: JAK–STAT,Vector=Compartments[cell nucleus],Vector=Metabolites[ISGF3 (nucleus)],Reference=Concentration&gt;+&lt;CN=Root,Model=Type II interferon: JAK–STAT,Vector=Compartments[cell nucleus],Reference=Volume&gt;*&lt;CN=Root,Model=Type II interferon: JAK–STAT,Vector=Compartments[cell nucleus],Vector=Metabolites[ISGF3 on ISRE (nucleus)],Reference=Concentration&gt;)/(&lt;CN=Root,Model=Type II interferon: JAK–STAT,Vector=Compartments[cytoplasm (cytosol)],Reference=Volume&gt;+&lt;CN=Root,Model=Type II interferon: JAK–STAT,Vector=Compartments[cell nucleus],Reference=Volume&gt;)
         </Expression>
         <Unit>
           nmol/l
@@ -4282,8 +4264,8 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J04 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
     <p>Standing: stated.</p>
+    <p>J04 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
   </body>
 
         </Comment>
@@ -4320,14 +4302,15 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>half-life of STAT1 mRNA 2 h, taken for this one too; Kalliara et al. 2022</p>
     <p>Standing: stated.</p>
+    <p>J11 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISG promoters come as ISRE only, GAS only and both.</p>
+    <p>J12 (stated; Introduction, refs 14): OAS1 (2′,5′-oligoadenylate synthetase 1): IFN-α and IFN-β, not IFN-γ.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="observable" standing="stated" source="Follows from other values by its rule."/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="observable" evidence="J11 J12" standing="stated" source="Follows from other values by its rule."/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Expression>
@@ -4358,14 +4341,15 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>half-life of IRF1 mRNA 3 h; Kalliara et al. 2022</p>
     <p>Standing: stated.</p>
+    <p>J11 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISG promoters come as ISRE only, GAS only and both.</p>
+    <p>J14 (stated; Introduction, refs 14): IRF1: preferentially IFN-γ.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="observable" standing="stated" source="Follows from other values by its rule."/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="observable" evidence="J11 J14" standing="stated" source="Follows from other values by its rule."/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Expression>
@@ -4396,14 +4380,15 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>half-life of STAT1 mRNA 2 h, taken for this one too; Kalliara et al. 2022</p>
     <p>Standing: stated.</p>
+    <p>J11 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISG promoters come as ISRE only, GAS only and both.</p>
+    <p>J13 (stated; Introduction, refs 14): IFITM1 (9-27): every IFN.</p>
   </body>
 
         </Comment>
         <ListOfUnsupportedAnnotations>
           <UnsupportedAnnotation name="urn:ifnsbml:1">
-<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="observable" standing="stated" source="Follows from other values by its rule."/>
+<ifnsbml:parameter xmlns:ifnsbml="urn:ifnsbml:1" role="observable" evidence="J11 J13" standing="stated" source="Follows from other values by its rule."/>
           </UnsupportedAnnotation>
         </ListOfUnsupportedAnnotations>
         <Expression>
@@ -4434,8 +4419,8 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J01 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 11,19-22): Type I phosphorylates STAT1, STAT2, STAT3 and STAT5 on tyrosine, whichever type I IFN it is.</p>
     <p>Standing: stated.</p>
+    <p>J01 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 11,19-22): Type I phosphorylates STAT1, STAT2, STAT3 and STAT5 on tyrosine, whichever type I IFN it is.</p>
   </body>
 
         </Comment>
@@ -4472,8 +4457,8 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J01 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 11,19-22): Type I phosphorylates STAT1, STAT2, STAT3 and STAT5 on tyrosine, whichever type I IFN it is.</p>
     <p>Standing: stated.</p>
+    <p>J01 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 11,19-22): Type I phosphorylates STAT1, STAT2, STAT3 and STAT5 on tyrosine, whichever type I IFN it is.</p>
   </body>
 
         </Comment>
@@ -4510,8 +4495,8 @@
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
     <p>Standing: stated.</p>
+    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26,28): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
   </body>
 
         </Comment>
@@ -4531,7 +4516,7 @@
     <ListOfReactions>
       <Reaction key="Reaction_0" name="IFNGR1 binds JAK1" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_0">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -4544,13 +4529,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0065003"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
     <p>Standing: figure.</p>
   </body>
 
@@ -4584,7 +4574,7 @@
       </Reaction>
       <Reaction key="Reaction_1" name="IFNGR2 binds JAK2" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_1">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -4597,13 +4587,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0065003"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
+    <p>R03 (figure; "constitutively" is said of TYK2 and JAK2, for JAK1 inferred; Introduction, refs 4,8,11-13): Before any ligand: TYK2 sits on IFNAR1, JAK1 on IFNAR2; JAK1 on IFNGR1, JAK2 on IFNGR2.</p>
     <p>Standing: figure.</p>
   </body>
 
@@ -4637,7 +4632,7 @@
       </Reaction>
       <Reaction key="Reaction_2" name="IFN-γ binds IFNGR1:JAK1" reversible="true" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_2">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -4650,13 +4645,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0065003"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R02 (stated; that neither engages the other's is inferred; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 7,8): IFN-γ, the only type II IFN, signals through a different receptor, IFNGR1 + IFNGR2; neither type engages the other's receptor.</p>
+    <p>R02 (stated; that neither engages the other's is inferred; Introduction, refs 7,8): IFN-γ, the only type II IFN, signals through a different receptor, IFNGR1 + IFNGR2; neither type engages the other's receptor.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -4702,7 +4702,7 @@
       </Reaction>
       <Reaction key="Reaction_3" name="IFN-γ:IFNGR1:JAK1 assembles with IFNGR2:JAK2" reversible="true" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_3">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -4715,14 +4715,19 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0065003"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R02 (stated; that neither engages the other's is inferred; Introduction and Figure 1: the interferons, their receptors and JAKs, refs 7,8): IFN-γ, the only type II IFN, signals through a different receptor, IFNGR1 + IFNGR2; neither type engages the other's receptor.</p>
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R02 (stated; that neither engages the other's is inferred; Introduction, refs 7,8): IFN-γ, the only type II IFN, signals through a different receptor, IFNGR1 + IFNGR2; neither type engages the other's receptor.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -4763,7 +4768,7 @@
       </Reaction>
       <Reaction key="Reaction_4" name="JAKs on IFNGR phosphorylate each other" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_4">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000216"/>
 <CopasiMT:isDescribedBy>
@@ -4776,14 +4781,19 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0018108"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
-    <p>R05 (stated, figure; the negatives inferred; Introduction and Figure 1: the interferons, their receptors and JAKs): Type I activates TYK2 and JAK1, not JAK2; type II activates JAK1 and JAK2, not TYK2.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R05 (stated, figure; the negatives inferred; IFN-activated STATs and their cellular partners: classical pathways, refs 10,11,18-22,28): Type I activates TYK2 and JAK1, not JAK2; type II activates JAK1 and JAK2, not TYK2.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -4815,26 +4825,26 @@
       </Reaction>
       <Reaction key="Reaction_5" name="IFN-γ:IFNGR (active) loses its phosphates" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_5">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000330"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0035335"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
     <p>Assumed: the active receptor runs down; the review does not say how</p>
     <p>Standing: assumed.</p>
   </body>
@@ -4867,26 +4877,26 @@
       </Reaction>
       <Reaction key="Reaction_6" name="IFNGR spent dissociates" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_6">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000180"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0032984"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>R04 (stated; Introduction and Figure 1: the interferons, their receptors and JAKs): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
+    <p>R04 (stated; that no JAK is active without ligand is inferred; Introduction, refs 10,18): Ligand brings the subunits together; the JAKs then autophosphorylate and become active. No ligand, no active JAK.</p>
     <p>Assumed: the spent receptor falls apart, its ligand is lost and its chains are used again</p>
     <p>Standing: assumed.</p>
   </body>
@@ -4920,7 +4930,7 @@
       </Reaction>
       <Reaction key="Reaction_7" name="IFN-γ:IFNGR (active) phosphorylates STAT1 on Y701" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_7">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000216"/>
 <CopasiMT:isDescribedBy>
@@ -4933,13 +4943,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0018108"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J08 (stated; that each loss abolishes it is inferred; IFN-activated STATs and their cellular partners: classical pathways): IFN-γ: JAK1 and JAK2 → STAT1 Tyr701 → STAT1–STAT1 → nucleus → GAS. Without STAT1, or without either JAK, none of it.</p>
+    <p>J08 (stated; that each loss abolishes it is inferred; IFN-activated STATs and their cellular partners: classical pathways, refs 19-21,28): IFN-γ: JAK1 and JAK2 → STAT1 Tyr701 → STAT1–STAT1 → nucleus → GAS. Without STAT1, or without either JAK, none of it.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -4980,19 +4995,19 @@
       </Reaction>
       <Reaction key="Reaction_8" name="STAT1 Y701 dephosphorylated in the cytosol" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_8">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000330"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0035335"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -5032,26 +5047,26 @@
       </Reaction>
       <Reaction key="Reaction_9" name="STAT1 leaves the nucleus" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_9">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000185"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0006611"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
+    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways; serine phosphorylation of STATs): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
     <p>Assumed: STATs without phosphotyrosine return to the cytosol</p>
     <p>Standing: assumed.</p>
   </body>
@@ -5087,19 +5102,19 @@
       </Reaction>
       <Reaction key="Reaction_10" name="STAT2 Y dephosphorylated in the cytosol" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_10">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000330"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0035335"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -5139,26 +5154,26 @@
       </Reaction>
       <Reaction key="Reaction_11" name="STAT2 leaves the nucleus" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_11">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000185"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0006611"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
+    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways; serine phosphorylation of STATs): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
     <p>Assumed: STATs without phosphotyrosine return to the cytosol</p>
     <p>Standing: assumed.</p>
   </body>
@@ -5194,7 +5209,7 @@
       </Reaction>
       <Reaction key="Reaction_12" name="STAT1 binds STAT1" reversible="true" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_12">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -5207,14 +5222,19 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0065003"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
-    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
+    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26,28): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
+    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways; serine phosphorylation of STATs): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -5254,7 +5274,7 @@
       </Reaction>
       <Reaction key="Reaction_13" name="STAT1–STAT1 enters the nucleus" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_13">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000185"/>
 <CopasiMT:isDescribedBy>
@@ -5267,14 +5287,19 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0006606"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
-    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
+    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26,28): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
+    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways; serine phosphorylation of STATs): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -5309,26 +5334,26 @@
       </Reaction>
       <Reaction key="Reaction_14" name="STAT1 STAT1 dephosphorylated in nucleus" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_14">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000330"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0035335"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
+    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways; serine phosphorylation of STATs): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
     <p>Assumed: nuclear pairs are dephosphorylated, both partners at once, and fall apart</p>
     <p>Standing: assumed.</p>
   </body>
@@ -5361,7 +5386,7 @@
       </Reaction>
       <Reaction key="Reaction_15" name="STAT1 binds STAT2" reversible="true" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_15">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -5374,14 +5399,19 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0065003"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J06 (stated; IFN-activated STATs and their cellular partners: classical pathways): Type I also makes the homodimers 1–1, 3–3, 4–4, 5–5, 6–6 and the heterodimers 1–2, 1–3, 1–4, 1–5, 2–3, 5–6 (those with STAT4 or STAT6 only where J02 allows). All bind GAS, none binds ISRE.</p>
-    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
+    <p>J06 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26): Type I also makes the homodimers 1–1, 3–3, 4–4, 5–5, 6–6 and the heterodimers 1–2, 1–3, 1–4, 1–5, 2–3, 5–6 (those with STAT4 or STAT6 only where J02 allows). All bind GAS, none binds ISRE.</p>
+    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways; serine phosphorylation of STATs): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -5422,7 +5452,7 @@
       </Reaction>
       <Reaction key="Reaction_16" name="STAT1–STAT2 enters the nucleus" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_16">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000185"/>
 <CopasiMT:isDescribedBy>
@@ -5435,14 +5465,19 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0006606"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J06 (stated; IFN-activated STATs and their cellular partners: classical pathways): Type I also makes the homodimers 1–1, 3–3, 4–4, 5–5, 6–6 and the heterodimers 1–2, 1–3, 1–4, 1–5, 2–3, 5–6 (those with STAT4 or STAT6 only where J02 allows). All bind GAS, none binds ISRE.</p>
-    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
+    <p>J06 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26): Type I also makes the homodimers 1–1, 3–3, 4–4, 5–5, 6–6 and the heterodimers 1–2, 1–3, 1–4, 1–5, 2–3, 5–6 (those with STAT4 or STAT6 only where J02 allows). All bind GAS, none binds ISRE.</p>
+    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways; serine phosphorylation of STATs): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -5477,26 +5512,26 @@
       </Reaction>
       <Reaction key="Reaction_17" name="STAT1 STAT2 dephosphorylated in nucleus" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_17">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000330"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0035335"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
+    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways; serine phosphorylation of STATs): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
     <p>Assumed: nuclear pairs are dephosphorylated, both partners at once, and fall apart</p>
     <p>Standing: assumed.</p>
   </body>
@@ -5530,7 +5565,7 @@
       </Reaction>
       <Reaction key="Reaction_18" name="STAT1–STAT2 binds IRF9" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_18">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -5543,13 +5578,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0065003"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J03 (stated; IFN-activated STATs and their cellular partners: classical pathways): Mature ISGF3 = tyrosine-phosphorylated STAT1 + tyrosine-phosphorylated STAT2 + IRF9; IRF9 is not tyrosine-phosphorylated.</p>
+    <p>J03 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 19-21): Mature ISGF3 = tyrosine-phosphorylated STAT1 + tyrosine-phosphorylated STAT2 + IRF9; IRF9 is not tyrosine-phosphorylated.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -5583,7 +5623,7 @@
       </Reaction>
       <Reaction key="Reaction_19" name="ISGF3 enters the nucleus" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_19">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000185"/>
 <CopasiMT:isDescribedBy>
@@ -5596,14 +5636,19 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0006606"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J04 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
-    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
+    <p>J04 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
+    <p>J18 (stated; IFN-activated STATs and their cellular partners: classical pathways; serine phosphorylation of STATs): Tyrosine phosphorylation is needed to form the STAT complexes and for their nuclear translocation.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -5638,26 +5683,26 @@
       </Reaction>
       <Reaction key="Reaction_20" name="ISGF3 dephosphorylated in nucleus" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_20">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000330"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0035335"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J03 (stated; IFN-activated STATs and their cellular partners: classical pathways): Mature ISGF3 = tyrosine-phosphorylated STAT1 + tyrosine-phosphorylated STAT2 + IRF9; IRF9 is not tyrosine-phosphorylated.</p>
+    <p>J03 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 19-21): Mature ISGF3 = tyrosine-phosphorylated STAT1 + tyrosine-phosphorylated STAT2 + IRF9; IRF9 is not tyrosine-phosphorylated.</p>
     <p>Assumed: ISGF3 is dissolved in the nucleus when its STATs lose their phosphates</p>
     <p>Standing: assumed.</p>
   </body>
@@ -5692,26 +5737,26 @@
       </Reaction>
       <Reaction key="Reaction_21" name="IRF9 leaves the nucleus" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_21">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000185"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0006611"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J03 (stated; IFN-activated STATs and their cellular partners: classical pathways): Mature ISGF3 = tyrosine-phosphorylated STAT1 + tyrosine-phosphorylated STAT2 + IRF9; IRF9 is not tyrosine-phosphorylated.</p>
+    <p>J03 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 19-21): Mature ISGF3 = tyrosine-phosphorylated STAT1 + tyrosine-phosphorylated STAT2 + IRF9; IRF9 is not tyrosine-phosphorylated.</p>
     <p>Assumed: IRF9 returns to the cytosol for another round</p>
     <p>Standing: assumed.</p>
   </body>
@@ -5747,7 +5792,7 @@
       </Reaction>
       <Reaction key="Reaction_22" name="GAS binds STAT1–STAT1" reversible="true" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_22">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -5760,13 +5805,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0003677"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
+    <p>J07 (stated, figure; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26,28): Both types make STAT1–STAT1, which goes to the nucleus and binds GAS.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -5807,7 +5857,7 @@
       </Reaction>
       <Reaction key="Reaction_23" name="GAS binds STAT1–STAT2" reversible="true" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_23">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -5820,13 +5870,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0003677"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J06 (stated; IFN-activated STATs and their cellular partners: classical pathways): Type I also makes the homodimers 1–1, 3–3, 4–4, 5–5, 6–6 and the heterodimers 1–2, 1–3, 1–4, 1–5, 2–3, 5–6 (those with STAT4 or STAT6 only where J02 allows). All bind GAS, none binds ISRE.</p>
+    <p>J06 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26): Type I also makes the homodimers 1–1, 3–3, 4–4, 5–5, 6–6 and the heterodimers 1–2, 1–3, 1–4, 1–5, 2–3, 5–6 (those with STAT4 or STAT6 only where J02 allows). All bind GAS, none binds ISRE.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -5867,7 +5922,7 @@
       </Reaction>
       <Reaction key="Reaction_24" name="ISRE binds ISGF3" reversible="true" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_24">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000177"/>
 <CopasiMT:isDescribedBy>
@@ -5880,13 +5935,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0003677"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J04 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
+    <p>J04 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -5927,19 +5987,19 @@
       </Reaction>
       <Reaction key="Reaction_25" name="ISRE promoter closes" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_25">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000176"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0006355"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -5979,19 +6039,19 @@
       </Reaction>
       <Reaction key="Reaction_26" name="GAS promoter closes" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_26">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000176"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0006355"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -6031,7 +6091,7 @@
       </Reaction>
       <Reaction key="Reaction_27" name="ISRE promoter opens" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_27">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000176"/>
 <CopasiMT:isDescribedBy>
@@ -6044,13 +6104,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0006355"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J04 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
+    <p>J04 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -6088,7 +6153,7 @@
       </Reaction>
       <Reaction key="Reaction_28" name="GAS promoter opens" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_28">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000176"/>
 <CopasiMT:isDescribedBy>
@@ -6101,13 +6166,18 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0006355"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J06 (stated; IFN-activated STATs and their cellular partners: classical pathways): Type I also makes the homodimers 1–1, 3–3, 4–4, 5–5, 6–6 and the heterodimers 1–2, 1–3, 1–4, 1–5, 2–3, 5–6 (those with STAT4 or STAT6 only where J02 allows). All bind GAS, none binds ISRE.</p>
+    <p>J06 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21,25,26): Type I also makes the homodimers 1–1, 3–3, 4–4, 5–5, 6–6 and the heterodimers 1–2, 1–3, 1–4, 1–5, 2–3, 5–6 (those with STAT4 or STAT6 only where J02 allows). All bind GAS, none binds ISRE.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -6153,26 +6223,26 @@
       </Reaction>
       <Reaction key="Reaction_29" name="OAS1 mRNA degradation" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_29">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000179"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0006402"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J04 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
+    <p>J04 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
     <p>Assumed: mRNAs decay</p>
     <p>Standing: assumed.</p>
   </body>
@@ -6202,7 +6272,7 @@
       </Reaction>
       <Reaction key="Reaction_30" name="OAS1 transcription" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_30">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000183"/>
 <CopasiMT:isDescribedBy>
@@ -6215,6 +6285,11 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0006366"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -6222,7 +6297,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>J11 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISG promoters come as ISRE only, GAS only and both.</p>
-    <p>J12 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 14): OAS1 (2′,5′-oligoadenylate synthetase 1): IFN-α and IFN-β, not IFN-γ.</p>
+    <p>J12 (stated; Introduction, refs 14): OAS1 (2′,5′-oligoadenylate synthetase 1): IFN-α and IFN-β, not IFN-γ.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -6257,26 +6332,26 @@
       </Reaction>
       <Reaction key="Reaction_31" name="IRF1 mRNA degradation" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_31">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000179"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0006402"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J04 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
+    <p>J04 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
     <p>Assumed: mRNAs decay</p>
     <p>Standing: assumed.</p>
   </body>
@@ -6306,7 +6381,7 @@
       </Reaction>
       <Reaction key="Reaction_32" name="IRF1 transcription" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_32">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000183"/>
 <CopasiMT:isDescribedBy>
@@ -6319,6 +6394,11 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0006366"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -6326,7 +6406,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>J11 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISG promoters come as ISRE only, GAS only and both.</p>
-    <p>J14 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 14): IRF1: preferentially IFN-γ.</p>
+    <p>J14 (stated; Introduction, refs 14): IRF1: preferentially IFN-γ.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -6361,26 +6441,26 @@
       </Reaction>
       <Reaction key="Reaction_33" name="IFITM1 mRNA degradation" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_33">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000179"/>
-<CopasiMT:isDescribedBy>
-      <rdf:Bag>
-        <rdf:li rdf:resource="https://identifiers.org/pubmed:15864272"/>
-</rdf:Bag>
-    </CopasiMT:isDescribedBy>
 <CopasiMT:isVersionOf>
       <rdf:Bag>
         <rdf:li rdf:resource="https://identifiers.org/GO:0006402"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000306"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
         <Comment>
           
   <body xmlns="http://www.w3.org/1999/xhtml">
-    <p>J04 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
+    <p>J04 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 5,6,19-21): ISGF3 forms, moves to the nucleus and binds ISRE; transcription follows.</p>
     <p>Assumed: mRNAs decay</p>
     <p>Standing: assumed.</p>
   </body>
@@ -6410,7 +6490,7 @@
       </Reaction>
       <Reaction key="Reaction_34" name="IFITM1 transcription" reversible="false" fast="false" addNoise="false">
         <MiriamAnnotation>
-<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:RDF xmlns:CopasiMT="http://www.copasi.org/RDF/MiriamTerms#" xmlns:bqbiol="http://biomodels.net/biology-qualifiers/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="#Reaction_34">
     <CopasiMT:is rdf:resource="urn:miriam:unknown:SBO:0000183"/>
 <CopasiMT:isDescribedBy>
@@ -6423,6 +6503,11 @@
         <rdf:li rdf:resource="https://identifiers.org/GO:0006366"/>
 </rdf:Bag>
     </CopasiMT:isVersionOf>
+<bqbiol:hasProperty>
+      <rdf:Bag>
+        <rdf:li rdf:resource="https://identifiers.org/ECO:0000304"/>
+</rdf:Bag>
+    </bqbiol:hasProperty>
 </rdf:Description>
 </rdf:RDF>
         </MiriamAnnotation>
@@ -6430,7 +6515,7 @@
           
   <body xmlns="http://www.w3.org/1999/xhtml">
     <p>J11 (stated; IFN-activated STATs and their cellular partners: classical pathways): ISG promoters come as ISRE only, GAS only and both.</p>
-    <p>J13 (stated; IFN-activated STATs and their cellular partners: classical pathways, refs 14): IFITM1 (9-27): every IFN.</p>
+    <p>J13 (stated; Introduction, refs 14): IFITM1 (9-27): every IFN.</p>
     <p>Standing: stated.</p>
   </body>
 
@@ -6627,16 +6712,16 @@
           <ModelParameter cn="CN=Root,Model=Type II interferon: JAK–STAT,Vector=Values[rate constant: GAS promoter opened by other STAT pairs]" value="0.01" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Type II interferon: JAK–STAT,Vector=Values[rate constant: OAS1 mRNA decay]" value="0.0057759999999999999" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Type II interferon: JAK–STAT,Vector=Values[rate constant: OAS1 transcription]" value="0.10000000000000001" type="ModelValue" simulationType="fixed"/>
-          <ModelParameter cn="CN=Root,Model=Type II interferon: JAK–STAT,Vector=Values[rate constant: IRF1 mRNA decay]" value="0.0038509999999999998" type="ModelValue" simulationType="fixed"/>
+          <ModelParameter cn="CN=Root,Model=Type II interferon: JAK–STAT,Vector=Values[rate constant: IRF1 mRNA decay]" value="0.0154" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Type II interferon: JAK–STAT,Vector=Values[rate constant: IRF1 transcription]" value="0.10000000000000001" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Type II interferon: JAK–STAT,Vector=Values[rate constant: IFITM1 mRNA decay]" value="0.0057759999999999999" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Type II interferon: JAK–STAT,Vector=Values[rate constant: IFITM1 transcription]" value="0.10000000000000001" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Type II interferon: JAK–STAT,Vector=Values[the number two]" value="2" type="ModelValue" simulationType="fixed"/>
           <ModelParameter cn="CN=Root,Model=Type II interferon: JAK–STAT,Vector=Values[active JAK1]" value="0" type="ModelValue" simulationType="assignment"/>
           <ModelParameter cn="CN=Root,Model=Type II interferon: JAK–STAT,Vector=Values[active JAK2]" value="0" type="ModelValue" simulationType="assignment"/>
-          <ModelParameter cn="CN=Root,Model=Type II interferon: JAK–STAT,Vector=Values[ISGF3\, whole cell]" value="0" type="ModelValue" simulationType="assignment"/>
           <ModelParameter cn="CN=Root,Model=Type II interferon: JAK–STAT,Vector=Values[GAS elements occupied]" value="0" type="ModelValue" simulationType="assignment"/>
           <ModelParameter cn="CN=Root,Model=Type II interferon: JAK–STAT,Vector=Values[ISRE elements occupied]" value="0" type="ModelValue" simulationType="assignment"/>
+          <ModelParameter cn="CN=Root,Model=Type II interferon: JAK–STAT,Vector=Values[ISGF3 wherever it is\, free and on ISRE]" value="0" type="ModelValue" simulationType="assignment"/>
           <ModelParameter cn="CN=Root,Model=Type II interferon: JAK–STAT,Vector=Values[ISGF3 in the nucleus\, free and on ISRE]" value="0" type="ModelValue" simulationType="assignment"/>
           <ModelParameter cn="CN=Root,Model=Type II interferon: JAK–STAT,Vector=Values[OAS1 mRNA]" value="0" type="ModelValue" simulationType="assignment"/>
           <ModelParameter cn="CN=Root,Model=Type II interferon: JAK–STAT,Vector=Values[IRF1 mRNA]" value="0" type="ModelValue" simulationType="assignment"/>
@@ -6904,7 +6989,7 @@
             </ModelParameter>
           </ModelParameterGroup>
           <ModelParameterGroup cn="CN=Root,Model=Type II interferon: JAK–STAT,Vector=Reactions[IRF1 mRNA degradation]" type="Reaction">
-            <ModelParameter cn="CN=Root,Model=Type II interferon: JAK–STAT,Vector=Reactions[IRF1 mRNA degradation],ParameterGroup=Parameters,Parameter=k1" value="0.0038509999999999998" type="ReactionParameter" simulationType="assignment">
+            <ModelParameter cn="CN=Root,Model=Type II interferon: JAK–STAT,Vector=Reactions[IRF1 mRNA degradation],ParameterGroup=Parameters,Parameter=k1" value="0.0154" type="ReactionParameter" simulationType="assignment">
               <InitialExpression>
                 &lt;CN=Root,Model=Type II interferon: JAK–STAT,Vector=Values[rate constant: IRF1 mRNA decay],Reference=InitialValue&gt;
               </InitialExpression>
@@ -7046,7 +7131,7 @@
       <StateTemplateVariable objectReference="ModelValue_54"/>
     </StateTemplate>
     <InitialState type="initialState">
-      0 0 0 3011.0708949999998 0 0 3011.0708949999998 0 0 150553.54475 0 45000.002865140748 0 0 0 150.55354474999999 150.55354474999999 999.97664422950004 0 0 301.10708949999997 0 0 0 0 0 0 301.10708949999997 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 602214.179 1.0000000000000001e-09 2.4999999999999999e-13 2.4999999999999999e-13 2.4999999999999999e-13 0 1 0 1 0 1 0 1 20 6 20 0.048000000000000001 0.012 2.3999999999999999 12 1.2 0.0057759999999999999 0.02 1000 1 298.89699999999999 1 0.012 3 0.034660000000000003 0.034660000000000003 1.2 6 0.29999999999999999 0.027730000000000001 1.2 6.6420000000000003 1 0.00029999999999999997 0.0069309999999999997 3 2 1 0.050000000000000003 2 1 1 1 0.10000000000000001 1 0.20000000000000001 0.10000000000000001 0.01 0.0057759999999999999 0.10000000000000001 0.0038509999999999998 0.10000000000000001 0.0057759999999999999 0.10000000000000001 2 
+      0 0 0 3011.0708949999998 0 0 3011.0708949999998 0 0 150553.54475 0 45000.002865140748 0 0 0 150.55354474999999 150.55354474999999 999.97664422950004 0 0 301.10708949999997 0 0 0 0 0 0 301.10708949999997 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 602214.179 1.0000000000000001e-09 2.4999999999999999e-13 2.4999999999999999e-13 2.4999999999999999e-13 0 1 0 1 0 1 0 1 20 6 20 0.048000000000000001 0.012 2.3999999999999999 12 1.2 0.0057759999999999999 0.02 1000 1 298.89699999999999 1 0.012 3 0.034660000000000003 0.034660000000000003 1.2 6 0.29999999999999999 0.027730000000000001 1.2 6.6420000000000003 1 0.00029999999999999997 0.0069309999999999997 3 2 1 0.050000000000000003 2 1 1 1 0.10000000000000001 1 0.20000000000000001 0.10000000000000001 0.01 0.0057759999999999999 0.10000000000000001 0.0154 0.10000000000000001 0.0057759999999999999 0.10000000000000001 2 
     </InitialState>
   </Model>
   <ListOfTasks>
@@ -7500,24 +7585,12 @@
       <Parameter name="log X" type="bool" value="0"/>
       <Parameter name="log Y" type="bool" value="0"/>
       <ListOfPlotItems>
-        <PlotItem name="ISGF3, whole cell" type="Curve2D">
-          <Parameter name="Line type" type="unsignedInteger" value="0"/>
-          <Parameter name="Line subtype" type="unsignedInteger" value="0"/>
-          <Parameter name="Line width" type="unsignedFloat" value="2"/>
-          <Parameter name="Symbol subtype" type="unsignedInteger" value="0"/>
-          <Parameter name="Color" type="string" value="#0072B2"/>
-          <Parameter name="Recording Activity" type="string" value="during"/>
-          <ListOfChannels>
-            <ChannelSpec cn="CN=Root,Model=Type II interferon: JAK–STAT,Reference=Time"/>
-            <ChannelSpec cn="CN=Root,Model=Type II interferon: JAK–STAT,Vector=Values[ISGF3\, whole cell],Reference=Value"/>
-          </ListOfChannels>
-        </PlotItem>
         <PlotItem name="GAS elements occupied" type="Curve2D">
           <Parameter name="Line type" type="unsignedInteger" value="0"/>
           <Parameter name="Line subtype" type="unsignedInteger" value="0"/>
           <Parameter name="Line width" type="unsignedFloat" value="2"/>
           <Parameter name="Symbol subtype" type="unsignedInteger" value="0"/>
-          <Parameter name="Color" type="string" value="#D55E00"/>
+          <Parameter name="Color" type="string" value="#0072B2"/>
           <Parameter name="Recording Activity" type="string" value="during"/>
           <ListOfChannels>
             <ChannelSpec cn="CN=Root,Model=Type II interferon: JAK–STAT,Reference=Time"/>
@@ -7529,11 +7602,23 @@
           <Parameter name="Line subtype" type="unsignedInteger" value="0"/>
           <Parameter name="Line width" type="unsignedFloat" value="2"/>
           <Parameter name="Symbol subtype" type="unsignedInteger" value="0"/>
-          <Parameter name="Color" type="string" value="#009E73"/>
+          <Parameter name="Color" type="string" value="#D55E00"/>
           <Parameter name="Recording Activity" type="string" value="during"/>
           <ListOfChannels>
             <ChannelSpec cn="CN=Root,Model=Type II interferon: JAK–STAT,Reference=Time"/>
             <ChannelSpec cn="CN=Root,Model=Type II interferon: JAK–STAT,Vector=Values[ISRE elements occupied],Reference=Value"/>
+          </ListOfChannels>
+        </PlotItem>
+        <PlotItem name="ISGF3 wherever it is, free and on ISRE" type="Curve2D">
+          <Parameter name="Line type" type="unsignedInteger" value="0"/>
+          <Parameter name="Line subtype" type="unsignedInteger" value="0"/>
+          <Parameter name="Line width" type="unsignedFloat" value="2"/>
+          <Parameter name="Symbol subtype" type="unsignedInteger" value="0"/>
+          <Parameter name="Color" type="string" value="#009E73"/>
+          <Parameter name="Recording Activity" type="string" value="during"/>
+          <ListOfChannels>
+            <ChannelSpec cn="CN=Root,Model=Type II interferon: JAK–STAT,Reference=Time"/>
+            <ChannelSpec cn="CN=Root,Model=Type II interferon: JAK–STAT,Vector=Values[ISGF3 wherever it is\, free and on ISRE],Reference=Value"/>
           </ListOfChannels>
         </PlotItem>
         <PlotItem name="ISGF3 in the nucleus, free and on ISRE" type="Curve2D">
@@ -11212,10 +11297,10 @@
     <SBMLMap SBMLid="k_receptor_recovery" COPASIkey="ModelValue_17"/>
     <SBMLMap SBMLid="k_type_II_receptor_inactivation" COPASIkey="ModelValue_16"/>
     <SBMLMap SBMLid="nucleus" COPASIkey="Compartment_3"/>
-    <SBMLMap SBMLid="obs_GAS_occupied" COPASIkey="ModelValue_58"/>
-    <SBMLMap SBMLid="obs_ISGF3" COPASIkey="ModelValue_57"/>
+    <SBMLMap SBMLid="obs_GAS_occupied" COPASIkey="ModelValue_57"/>
+    <SBMLMap SBMLid="obs_ISGF3" COPASIkey="ModelValue_59"/>
     <SBMLMap SBMLid="obs_ISGF3_nuclear" COPASIkey="ModelValue_60"/>
-    <SBMLMap SBMLid="obs_ISRE_occupied" COPASIkey="ModelValue_59"/>
+    <SBMLMap SBMLid="obs_ISRE_occupied" COPASIkey="ModelValue_58"/>
     <SBMLMap SBMLid="obs_JAK1_active" COPASIkey="ModelValue_55"/>
     <SBMLMap SBMLid="obs_JAK2_active" COPASIkey="ModelValue_56"/>
     <SBMLMap SBMLid="obs_STAT1_dimer_nuclear" COPASIkey="ModelValue_66"/>

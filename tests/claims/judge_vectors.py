@@ -127,7 +127,7 @@ def vectors() -> Iterator[dict[str, Any]]:
                     found[finding.verdict] += 1
                     yield {
                         "kind": kind,
-                        "spec": check.model_dump(mode="json", exclude_none=True),
+                        "spec": check.model_dump(mode="json", exclude_none=True, exclude={"alternatives"}),
                         "case": case_data(case),
                         "runs": columns,
                         "finding": finding_data(finding),
