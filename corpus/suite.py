@@ -49,9 +49,9 @@ def cases(folder: Path) -> list[Case]:
 def run_case(case: Case) -> dict[str, Any]:
     """Run one case; ``state`` is "passed", "failed" or "refused"."""
     import numpy as np
-    from ifnsbml.model.document import read_document
 
     from ifnsbml.errors import IfnsbmlError
+    from ifnsbml.model.document import read_document
     from ifnsbml.simulation.model import RunnableModel
 
     with case.results.open(encoding="utf-8", newline="") as stream:
