@@ -380,7 +380,7 @@ def test_the_page_of_a_mapped_model_tells_what_was_mapped(open_page: OpenPage, s
     page.locator("#mapping details.missing summary").click()
     assert "obs_p38_active" in page.locator("#mapping .names").inner_text()
     shoot(page, "mapping")
-    page.fill("#filter-text", "judged in part")
+    page.fill("#filter-text", "experiments apply")
     partly = shown(page)
     assert "R04" in partly and len(partly) < len(claims)
     card = opened(page, "R04")

@@ -134,8 +134,11 @@ class RunnableModel(DescribedModel):
                     f"parameter {id_!r} of {self.name!r} has no value in {show_path(self.path)}; set one."
                 )
         by_road: dict[SettingRoute, dict[str, float]] = {road: {} for road in SettingRoute}
+        # What is no number in the document stays in the engine's tolerances (2.11): there it is written as a number.
+        written = self._symbol_table.not_numbers
         for id_, value in values.items():
-            by_road[SettingRoute.RECOMPILE if self._symbol_table.from_origin else self._entity(id_).road][id_] = value
+            anew = self._symbol_table.from_origin or id_ in written
+            by_road[SettingRoute.RECOMPILE if anew else self._entity(id_).road][id_] = value
         engine = self._engine(by_road[SettingRoute.RECOMPILE])
         kept = self._symbols(by_road[SettingRoute.BEFORE_RESET])
         stale = (*self._always_restored, *sorted(engine.touched))
