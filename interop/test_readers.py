@@ -22,7 +22,16 @@ def test_momapy_reads_every_species_and_reaction_in_its_place(pathway: Bundled):
     import momapy.io
 
     found = momapy.io.read(str(pathway.file(".celldesigner.xml"))).obj
-    assert {reaction.id_ for reaction in found.model.reactions} == {r.id for r in pathway.model.reactions}
+    # Of two that turn the same things into the same things it keeps one (see findings/): PPAR-γ is lost in two ways.
+    alike: dict[object, set[str]] = {}
+    for reaction in pathway.model.reactions:
+        ends = (
+            frozenset((p.species, p.stoichiometry) for p in side) for side in (reaction.reactants, reaction.products)
+        )
+        alike.setdefault((*ends, reaction.process), set()).add(reaction.id)
+    read = {reaction.id_ for reaction in found.model.reactions}
+    assert read <= set().union(*alike.values())
+    assert [sorted(ids) for ids in alike.values() if not read & ids] == []
     # momapy adds "_active" to the id of a species that is drawn as active.
     assert {s.id_.removesuffix("_active") for s in found.model.species} >= set(pathway.model.species_by_id)
     names = {s.name.replace("\n", " ") for s in found.model.species if s.name}
