@@ -105,7 +105,7 @@ def small_pathway() -> Pathway:
         "antiviral_response",
         Process.RESPONSE,
         products=[antiviral() @ "cytosol"],
-        modifiers=[(mrna() @ "cytosol", Role.STIMULATOR)],
+        modifiers=[(mrna() @ "cytosol", Role.NECESSARY)],
         law=lambda c: c.volume * first * c.modifiers[0],
         evidence=says("Z01"),
     )
