@@ -495,3 +495,18 @@ def test_an_event_at_time_zero_fires_once(tmp_path: Path) -> None:
         run = model.simulate({"IFN_gamma": 1.0}, ["obs_STAT1_pY701", "obs_JAK1_active"], until=240)
         assert run.column("obs_STAT1_pY701").max() == 0
         assert run.column("obs_JAK1_active")[-1] == pytest.approx(1e-4)
+
+
+def test_a_ligand_that_only_sets_a_start_value_cannot_come_after_something_else(tmp_path: Path) -> None:
+    """Nothing would come of it, without a word: the experiment goes on from the state that was reached before."""
+    small = replace(
+        GAIN,
+        species={"G": Species(0), "X": Species(0)},
+        parameters={"d": 0.1, "G0": 0.0},
+        initial={"G": "G0"},
+        reactions={"make": ({}, {"X": 1}, "c * 2 * G"), "lose": ({"X": 1}, {}, "c * d * X")},
+    )
+    asked = {**GAINED, "inputs": {"IFN_gamma": "G0"}}
+    assert read(mapped(tmp_path, small, **asked), 10, IFN_gamma=1.0) == pytest.approx(20 * (1 - exp(-1)), rel=1e-6)
+    with pytest.raises(MappingError, match="G0 only sets start values, which 'before' replaces"):
+        mapped(tmp_path, small, **asked, before=[{"minutes": 10}])

@@ -175,6 +175,18 @@ def outlasting(model: Any) -> tuple[str, ...]:
     return tuple(sorted(moving))
 
 
+def looked_at_in_a_run(model: Any) -> set[str]:
+    """The ids that rate laws, rules and events use: a constant that is none of them only sets start values."""
+    from ifnsbml.model.nodes import every_formula, names_in
+
+    return {
+        name
+        for where, formula in every_formula(model)
+        if not where.startswith("the initial assignment of")
+        for name in names_in(formula)
+    }
+
+
 def looks_at_clock(model: Any) -> bool:
     """Whether a formula of the file looks at the time."""
     import libsbml

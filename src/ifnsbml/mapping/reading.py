@@ -103,6 +103,8 @@ class _Reader:
         readouts |= {key: made for key in inputs if (made := self._readable_input(key)) is not None}
         for number_, phase in enumerate(self._mapping.before):
             self._check_before(number_, phase.inputs, phase.set)
+        if self._mapping.before:
+            self._check_ligands_after_before()
         targets, circle = in_order([self._target_of(id_, acts) for id_, acts in self._acts.items()])
         if circle:
             self._wrong(("inputs",), f"what {', '.join(circle)} are set to goes round in a circle")
@@ -351,6 +353,17 @@ class _Reader:
             entity = self._target(id_, place)
             if entity is not None and not self._fixed(id_) and entity.kind is not SymbolKind.BOUNDARY:
                 self._wrong(place, f"{id_} is no constant; what is done before an experiment sets constants")
+
+    def _check_ligands_after_before(self) -> None:
+        """A ligand that only sets start values is without effect where an experiment goes on from another state."""
+        used = experiment.looked_at_in_a_run(self._model)
+        for id_, acts in self._acts.items():
+            if self._symbol_table.entities[id_].kind is not SymbolKind.PARAMETER or id_ in used:
+                continue
+            for act in acts:
+                if act.input.startswith(LIGAND_PREFIX):
+                    told = f"{id_} only sets start values, which 'before' replaces: map the species that it starts"
+                    self._wrong(("inputs", act.input), told)
 
     def _note_events(self) -> None:
         known = experiment.event_names(self._model)
