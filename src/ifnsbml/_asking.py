@@ -79,8 +79,7 @@ def validate(question: Question, many: Many | None = None) -> Validation:
         IfnsbmlError: one of its kinds, for an unknown claim, a wrong claim file, mapping or parameter set, a file
             that is no model.
     """
-    every = load_claims(question.claims or claims_folder())
-    chosen = every.only(question.only) if question.only else every
+    every, chosen = _claims(question)
     found: list[Ensemble] = []
 
     def look(paths: Sequence[Path], through: LoadedMapping | None = None) -> Report:
@@ -127,8 +126,7 @@ def try_mutants(question: Question) -> MutantTrial:
     """
     from ifnsbml.mutants import try_mutants
 
-    every = load_claims(question.claims or claims_folder())
-    chosen = every.only(question.only) if question.only else every
+    _, chosen = _claims(question)
     with counting("mutants", quiet=question.quiet, left=True) as bar:
 
         def progress(what: str, done: int, total: int) -> None:
@@ -155,6 +153,12 @@ def explore(model: Path, out: Path, claims: Path | None = None, *, quiet: bool =
     for assumed in page.data["model-data"]["assumptions"]:
         _warn(assumed)
     return size
+
+
+def _claims(question: Question) -> tuple[ClaimSet, ClaimSet]:
+    """Every claim that there is, and those that are asked."""
+    every = load_claims(question.claims or claims_folder())
+    return every, every.only(question.only) if question.only else every
 
 
 def _nominal(

@@ -128,20 +128,22 @@ class SimulatedModel(LoadedModel):
         every = list(itertools.product(*grid.values()))
         if len(every) > MAX_RUNS:
             raise SettingError(f"this scan has {len(every)} runs; {MAX_RUNS} are the most.")
-        options = {
-            "until": until,
-            "points": points,
-            "observe": observe,
-            "context": context,
-            "rtol": rtol,
-            "atol": atol,
-            "max_step": max_step,
-        }
+        run = partial(
+            self.simulate,
+            until=until,
+            points=points,
+            observe=observe,
+            context=context,
+            rtol=rtol,
+            atol=atol,
+            max_step=max_step,
+            progress=False,
+        )
         runs = []
         with counting(f"scanning {', '.join(grid)}", total=len(every), quiet=not progress) as bar:
             for number, chosen in enumerate(every, 1):
                 one = fixed | dict(zip(grid, chosen, strict=True))
-                runs.append(self.simulate(one, progress=False, **options))  # type: ignore[arg-type]
+                runs.append(run(one))
                 bar.at(number, len(every))
         return Scan(grid, tuple(runs))
 
@@ -183,20 +185,19 @@ class SimulatedModel(LoadedModel):
         if not change:
             raise SettingError("a comparison needs a change, as {'expression_STAT1': 0}.")
         before = dict(settings or {})
-        options = {
-            "until": until,
-            "points": points,
-            "observe": observe,
-            "context": context,
-            "rtol": rtol,
-            "atol": atol,
-            "max_step": max_step,
-        }
+        run = partial(
+            self.simulate,
+            until=until,
+            points=points,
+            observe=observe,
+            context=context,
+            rtol=rtol,
+            atol=atol,
+            max_step=max_step,
+            progress=False,
+        )
         with working(f"comparing {', '.join(change)}", quiet=not progress):
-            control, changed = (
-                self.simulate(values, progress=False, **options)  # type: ignore[arg-type]
-                for values in (before, before | dict(change))
-            )
+            control, changed = run(before), run(before | dict(change))
         return Comparison(control, changed, dict(change))
 
     def _context_values(self, context: str | None) -> dict[str, float]:

@@ -21,6 +21,10 @@ ClaimsOption = Annotated[
 JobsOption = Annotated[
     int | None, typer.Option("--jobs", metavar="N", min=1, help="Processes to use; one for each core by default.")
 ]
+OnlyOption = Annotated[
+    list[str] | None,
+    typer.Option("--only", metavar="ID", help="Only this claim. May be repeated.", autocompletion=completion.claim_ids),
+]
 
 app = typer.Typer(
     name="ifnsbml",
@@ -216,12 +220,7 @@ def validate(
         Path | None,
         typer.Option("--parameters", metavar="FILE", help="Run with this parameter set, as an ensemble saved it."),
     ] = None,
-    only: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--only", metavar="ID", help="Only this claim. May be repeated.", autocompletion=completion.claim_ids
-        ),
-    ] = None,
+    only: OnlyOption = None,
     json_file: Annotated[
         Path | None, typer.Option("--json", metavar="FILE", help="Write the report as JSON; - is standard output.")
     ] = None,
@@ -277,12 +276,7 @@ def compare(
         typer.Option("--mapping-b", metavar="M", help="The mapping of B.", autocompletion=completion.mappings),
     ] = None,
     claims: ClaimsOption = None,
-    only: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--only", metavar="ID", help="Only this claim. May be repeated.", autocompletion=completion.claim_ids
-        ),
-    ] = None,
+    only: OnlyOption = None,
     json_file: Annotated[
         Path | None, typer.Option("--json", metavar="FILE", help="Write what differs as JSON; - is standard output.")
     ] = None,

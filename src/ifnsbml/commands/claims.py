@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ifnsbml.commands.outputs import STDOUT, refuse_unwritable
+from ifnsbml.commands.outputs import refuse_unwritable, write_text
 
 if TYPE_CHECKING:
     from ifnsbml.claims.schema import Claim
@@ -23,8 +22,7 @@ def run(claim_id: str | None, folder: Path | None, json_file: Path | None = None
     from ifnsbml import api
     from ifnsbml.report.console import console, show_claim, show_claims
 
-    if json_file is not None and json_file != STDOUT:
-        refuse_unwritable(json_file, "--json")
+    refuse_unwritable(json_file, "--json", or_stdout=True)
     claims = api.claims(folder).loaded
     if json_file is not None:
         chosen = claims if claim_id is None else [claims.get(claim_id)]
@@ -37,11 +35,5 @@ def run(claim_id: str | None, folder: Path | None, json_file: Path | None = None
 
 
 def _write(claims: Sequence[Claim], path: Path) -> None:
-    from ifnsbml.simulation.output import replace_file
-
     listed = [claim.model_dump(mode="json", by_alias=True, exclude_defaults=True) for claim in claims]
-    text = json.dumps(listed, indent=1, ensure_ascii=False) + "\n"
-    if path == STDOUT:
-        sys.stdout.write(text)
-    else:
-        replace_file(path, text.encode("utf-8"))
+    write_text(json.dumps(listed, indent=1, ensure_ascii=False) + "\n", path)

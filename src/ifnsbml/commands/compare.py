@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from ifnsbml.commands.outputs import STDOUT, refuse_unwritable
+from ifnsbml.commands.outputs import STDOUT, refuse_unwritable_report, write_json
 from ifnsbml.errors import IfnsbmlError
 from ifnsbml.progress import working
-
-if TYPE_CHECKING:
-    from ifnsbml.claims.comparison import ModelComparison
 
 
 def run(
@@ -42,11 +36,7 @@ def run(
     paths = chosen_models([before, after])
     if paths[0].resolve() == paths[1].resolve():
         raise IfnsbmlError(f"{after}: is the file that it is compared with; name another, or a copy with a change")
-    if html_file == STDOUT:
-        raise IfnsbmlError("--report -: a page is to be opened, not piped; name a file, as report.html")
-    for option, file in (("--json", json_file), ("--report", html_file)):
-        if file is not None and not (file == STDOUT and option == "--json"):
-            refuse_unwritable(file, option)
+    refuse_unwritable_report(json_file, html_file)
     questions = [
         Question(
             (path,),
@@ -62,7 +52,7 @@ def run(
     ]
     found, asked = compare(questions[0], questions[1])
     if json_file is not None:
-        _write(found, json_file)
+        write_json(found.as_json(), json_file)
     if html_file is not None:
         from ifnsbml.report.html import Material, write_report
 
@@ -71,13 +61,3 @@ def run(
     if json_file != STDOUT:
         console().print(show_comparison(found, brief=quiet))
     return found.exit_code == 0
-
-
-def _write(found: ModelComparison, path: Path) -> None:
-    text = json.dumps(found.as_json(), indent=1, ensure_ascii=False, allow_nan=False) + "\n"
-    if path == STDOUT:
-        sys.stdout.write(text)
-        return
-    from ifnsbml.simulation.output import replace_file
-
-    replace_file(path, text.encode("utf-8"))

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ifnsbml.commands.outputs import STDOUT, refuse_unwritable
+from ifnsbml.commands.outputs import STDOUT, refuse_unwritable, write_text
 from ifnsbml.progress import counting
 
 if TYPE_CHECKING:
@@ -29,10 +28,8 @@ def run(model: str, only: Sequence[str], jobs: int | None, json_file: Path | Non
     from ifnsbml.hypotheses import explore
     from ifnsbml.report.console import console
     from ifnsbml.resources import claims_folder, find_model
-    from ifnsbml.simulation.output import replace_file
 
-    if json_file is not None and json_file != STDOUT:
-        refuse_unwritable(json_file, "--json")
+    refuse_unwritable(json_file, "--json", or_stdout=True)
     with counting("hypotheses", quiet=quiet) as bar:
         found = explore(
             find_model(model),
@@ -43,11 +40,9 @@ def run(model: str, only: Sequence[str], jobs: int | None, json_file: Path | Non
             progress=bar.at,
         )
     if json_file is not None:
-        text = json.dumps([_as_json(outcome) for outcome in found], indent=2) + "\n"
-        if json_file == STDOUT:
-            sys.stdout.write(text)
-            return
-        replace_file(json_file, text.encode("utf-8"))
+        write_text(json.dumps([_as_json(outcome) for outcome in found], indent=2) + "\n", json_file)
+    if json_file == STDOUT:
+        return
     if quiet:
         for outcome in found:
             console().print(_brief(outcome), soft_wrap=True)

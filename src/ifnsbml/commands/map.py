@@ -22,10 +22,9 @@ def run(model: str, out: Path | None, claims: Path | None, *, force: bool) -> No
     from ifnsbml.resources import claims_folder, find_model
     from ifnsbml.simulation.output import replace_file
 
-    if out is not None:
-        refuse_unwritable(out, "--out")
-        if out.exists() and not force:
-            raise IfnsbmlError(f"--out {out}: is there already; name another file, or say --force")
+    refuse_unwritable(out, "--out")
+    if out is not None and out.exists() and not force:
+        raise IfnsbmlError(f"--out {out}: is there already; name another file, or say --force")
     file = find_model(model)
     known = spoken_of(load_claims(claims or claims_folder()))
     with working(f"drafting a mapping of {file}"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 import warnings
@@ -15,12 +16,16 @@ from ifnsbml.errors import IfnsbmlError, IfnsbmlWarning
 STDOUT = Path("-")
 
 
-def refuse_unwritable(path: Path, option: str) -> None:
-    """Refuse before the work what could not be written after it.
+def refuse_unwritable(path: Path | None, option: str, *, or_stdout: bool = False) -> None:
+    """Refuse before the work what could not be written after it; None is nothing to write.
+
+    ``or_stdout``: the option takes ``-`` for standard output.
 
     Raises:
         IfnsbmlError: the path is a folder, or its folder is missing or may not be written to.
     """
+    if path is None or (or_stdout and path == STDOUT):
+        return
     if path.is_dir():
         raise IfnsbmlError(f"{option} {path}: is a folder; name a file in it")
     folder = path.parent
@@ -30,6 +35,37 @@ def refuse_unwritable(path: Path, option: str) -> None:
         raise IfnsbmlError(f"{option} {path}: {folder} is a file, not a folder")
     if not os.access(folder, os.W_OK | os.X_OK):
         raise IfnsbmlError(f"{option} {path}: nothing may be written to the folder {folder}")
+
+
+def refuse_unwritable_report(json_file: Path | None, html_file: Path | None) -> None:
+    """Refuse before the work the files of ``--json`` and ``--report`` that could not be written after it.
+
+    Raises:
+        IfnsbmlError: see :func:`refuse_unwritable`; a page for standard output, too.
+    """
+    if html_file == STDOUT:
+        raise IfnsbmlError("--report -: a page is to be opened, not piped; name a file, as report.html")
+    refuse_unwritable(json_file, "--json", or_stdout=True)
+    refuse_unwritable(html_file, "--report")
+
+
+def write_text(text: str, path: Path) -> None:
+    """Write a whole file, or to standard output where the path is ``-``.
+
+    Raises:
+        SettingError: the file cannot be written.
+    """
+    if path == STDOUT:
+        sys.stdout.write(text)
+        return
+    from ifnsbml.simulation.output import replace_file
+
+    replace_file(path, text.encode("utf-8"))
+
+
+def write_json(value: object, path: Path) -> None:
+    """Write what a command found as JSON; see :func:`write_text`."""
+    write_text(json.dumps(value, indent=1, ensure_ascii=False, allow_nan=False) + "\n", path)
 
 
 @contextmanager

@@ -51,9 +51,8 @@ def run(
     asked = parse_settings(settings)
     if plot is not None and plot.suffix.lower() not in PLOTS:
         raise IfnsbmlError(f"--plot {plot}: write it as one of {', '.join(PLOTS)}")
-    for wanted, option in ((plot, "--plot"), (csv, "--csv")):
-        if wanted is not None and not (wanted == STDOUT and option == "--csv"):
-            refuse_unwritable(wanted, option)
+    refuse_unwritable(plot, "--plot")
+    refuse_unwritable(csv, "--csv", or_stdout=True)
     file = find_model(model)
     with working(f"running {file}", quiet=quiet), noted(), SbmlModel(file) as loaded:
         for assumed in loaded.assumptions:

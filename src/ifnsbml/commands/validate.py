@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import shlex
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ifnsbml.commands.outputs import STDOUT, refuse_unwritable
+from ifnsbml.commands.outputs import STDOUT, refuse_unwritable_report, write_json
 from ifnsbml.errors import IfnsbmlError
 from ifnsbml.progress import working
 
 if TYPE_CHECKING:
     from ifnsbml._asking import Question
     from ifnsbml._results import MutantTrial, Validation
-    from ifnsbml.claims.results import Report
     from ifnsbml.commands.ensemble import EnsembleOptions
-    from ifnsbml.mutants import KillMatrix
 
 
 def run(
@@ -60,11 +56,7 @@ def run(
         quiet=quiet,
         tell=lambda warning: console(stderr=True).print(f"warning: {warning}"),
     )
-    if html_file == STDOUT:
-        raise IfnsbmlError("--report -: a page is to be opened, not piped; name a file, as report.html")
-    for option, file in (("--json", json_file), ("--report", html_file)):
-        if file is not None and not (file == STDOUT and option == "--json"):
-            refuse_unwritable(file, option)
+    refuse_unwritable_report(json_file, html_file)
     if mutants:
         for other, given in (("--mapping", mapping), ("--ensemble", ensemble), ("--parameters", parameters)):
             if given is not None:
@@ -80,7 +72,7 @@ def run(
     with asking(ensemble) as many:
         found = validate(question, many)
     if json_file is not None:
-        _write(found.report, json_file)
+        write_json(found.report.as_json(), json_file)
     if html_file is not None:
         _write_page(found, html_file, quiet=quiet)
     if json_file != STDOUT:
@@ -101,7 +93,7 @@ def _try_mutants(question: Question, json_file: Path | None, html_file: Path | N
     if json_file != STDOUT:
         console().print(show_matrix(trial.matrix, brief=question.quiet))
     if json_file is not None:
-        _write(trial.matrix, json_file)
+        write_json(trial.matrix.as_json(), json_file)
     if html_file is not None:
         _write_page(trial, html_file, quiet=question.quiet)
     return trial.passed
@@ -110,13 +102,3 @@ def _try_mutants(question: Question, json_file: Path | None, html_file: Path | N
 def _write_page(found: Validation | MutantTrial, path: Path, *, quiet: bool) -> None:
     with working(f"writing {path}", quiet=quiet):
         found.to_html(path)
-
-
-def _write(report: Report | KillMatrix, path: Path) -> None:
-    text = json.dumps(report.as_json(), indent=1, ensure_ascii=False, allow_nan=False) + "\n"
-    if path == STDOUT:
-        sys.stdout.write(text)
-        return
-    from ifnsbml.simulation.output import replace_file
-
-    replace_file(path, text.encode("utf-8"))

@@ -111,23 +111,39 @@ def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, limit: int) -> by
 
 def _contents(manifest: bytes) -> list[_Content]:
     """What the manifest lists."""
-    found: list[_Content] = []
+    try:
+        elements = _elements(manifest, "content", f"its {MANIFEST} declares an XML entity; no manifest needs one")
+    except expat.ExpatError as error:
+        raise ArchiveError(f"its {MANIFEST} is not well-formed XML (line {error.lineno})") from error
+    return [
+        _Content(found.get("location", ""), found.get("format", "").lower(), found.get("master", "") in ("true", "1"))
+        for name, found in elements
+        if name == f"{_MANIFEST_NAMESPACE}\ncontent"
+    ]
+
+
+def _elements(document: bytes, local_name: str, refusal: str) -> list[tuple[str, dict[str, str]]]:
+    """The elements of that name in an XML document, whatever their namespace.
+
+    Each is its namespace and name with a line break between, and its attributes.
+
+    Raises:
+        ArchiveError: with ``refusal``, where an entity is declared: expanding one can fill the memory.
+        xml.parsers.expat.ExpatError: the document is not well-formed.
+    """
+    found: list[tuple[str, dict[str, str]]] = []
     parser = expat.ParserCreate(namespace_separator="\n")
 
-    def start(name: str, attributes: dict[str, str]) -> None:
-        if name == f"{_MANIFEST_NAMESPACE}\ncontent":
-            location, kind = attributes.get("location", ""), attributes.get("format", "")
-            found.append(_Content(location, kind.lower(), attributes.get("master", "") in ("true", "1")))
+    def entity(*_declared: object) -> None:
+        raise ArchiveError(refusal)
 
-    def entity(_name: str, *_rest: object) -> None:
-        raise ArchiveError(f"its {MANIFEST} declares an XML entity; no manifest needs one")
+    def start(name: str, attributes: dict[str, str]) -> None:
+        if name.rpartition("\n")[2] == local_name:
+            found.append((name, attributes))
 
     parser.StartElementHandler = start
     parser.EntityDeclHandler = entity
-    try:
-        parser.Parse(manifest, True)
-    except expat.ExpatError as error:
-        raise ArchiveError(f"its {MANIFEST} is not well-formed XML (line {error.lineno})") from error
+    parser.Parse(document, True)
     return found
 
 
@@ -162,23 +178,15 @@ def _chosen(contents: list[_Content], archive: zipfile.ZipFile, names: dict[str,
 
 def _sources(experiment: bytes, name: str) -> list[str]:
     """The files that the models of a SED-ML document are read from, as names in the archive."""
-    found: list[str] = []
-    parser = expat.ParserCreate(namespace_separator="\n")
-
-    def start(element: str, attributes: dict[str, str]) -> None:
-        if element.rpartition("\n")[2] == "model" and "source" in attributes:
-            found.append(_plain(posixpath.join(posixpath.dirname(name), unquote(attributes["source"]))))
-
-    def entity(_name: str, *_rest: object) -> None:
-        raise ArchiveError(f"{_shown(name)} in it declares an XML entity")
-
-    parser.StartElementHandler = start
-    parser.EntityDeclHandler = entity
     try:
-        parser.Parse(experiment, True)
+        elements = _elements(experiment, "model", f"{_shown(name)} in it declares an XML entity")
     except expat.ExpatError:
         return []  # a damaged description of experiments does not name a model; the models are still there
-    return found
+    return [
+        _plain(posixpath.join(posixpath.dirname(name), unquote(attributes["source"])))
+        for _, attributes in elements
+        if "source" in attributes
+    ]
 
 
 def _plain(location: str) -> str:

@@ -33,16 +33,11 @@ def write_af_svg(model: Model, path: Path, *, layout: Layout | None = None) -> N
 def af_bytes(model: Model, layout: Layout, *, version: Literal["0.2", "0.3"] = "0.3") -> bytes:
     """An activity flow as SBGN-ML."""
     writer = SbgnWriter(layout.id, *ACTIVITY_FLOW, version)
-    writer.bbox(writer.map, layout.width, layout.height)
-    for order, compartment in enumerate(layout.compartments, start=1):
-        glyph = writer.glyph(compartment.id, "compartment", compartment.box)
-        glyph.set("compartmentOrder", str(order))
-        writer.label(glyph, compartment.name, compartment.label.box)
+    writer.frame(layout)
     for activity in layout.species:
         element = writer.glyph(activity.id, activity.shape, activity.box, compartment=activity.compartment)
         writer.label(element, activity.label.text)
-    for phenotype in layout.phenotypes:
-        writer.label(writer.glyph(phenotype.id, "phenotype", phenotype.box), phenotype.label.text)
+    writer.phenotypes(layout)
     for arc in layout.arcs:
         writer.arc(arc.id, arc.shape, arc.source, arc.target, arc.points)
     return writer.to_bytes()

@@ -6,6 +6,7 @@ from lxml import etree
 
 from ifnsbml.formats.svg.drawing import number
 from ifnsbml.layout.geometry import Box, Point, Polyline
+from ifnsbml.layout.map import Layout
 
 XHTML = "http://www.w3.org/1999/xhtml"
 
@@ -48,11 +49,20 @@ class SbgnWriter:
         home.insert(0, glyph) if first else home.append(glyph)
         return glyph
 
-    def bbox(self, parent: etree._Element, width: float, height: float) -> None:
-        """The canvas of the map."""
-        self._box(parent, Box(0.0, 0.0, width, height))
+    def frame(self, layout: Layout) -> None:
+        """The canvas of the map, and on it the compartments."""
+        self._box(self.map, Box(0.0, 0.0, layout.width, layout.height))
+        for order, compartment in enumerate(layout.compartments, start=1):
+            glyph = self.glyph(compartment.id, "compartment", compartment.box)
+            glyph.set("compartmentOrder", str(order))
+            self.label(glyph, compartment.name, compartment.label.box)
 
-    def label(self, glyph: etree._Element, text: str, box: Box | None = None, first: bool = True) -> None:
+    def phenotypes(self, layout: Layout) -> None:
+        """The phenotypes at the foot of the map."""
+        for phenotype in layout.phenotypes:
+            self.label(self.glyph(phenotype.id, "phenotype", phenotype.box), phenotype.label.text)
+
+    def label(self, glyph: etree._Element, text: str, box: Box | None = None) -> None:
         """The text of a glyph, with a place of its own where ``box`` is given."""
         label = etree.Element(f"{{{self._ns}}}label")
         label.set("text", text)

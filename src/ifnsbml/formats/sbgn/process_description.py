@@ -34,11 +34,7 @@ def sbgn_bytes(model: Model, layout: Layout, *, version: Literal["0.2", "0.3"] =
     """The map of a model as SBGN-ML; raises FormatError if the layout is not the model's."""
     _check(model, layout)
     writer = SbgnWriter(model.id, *PROCESS_DESCRIPTION, version)
-    writer.bbox(writer.map, layout.width, layout.height)
-    for order, compartment in enumerate(layout.compartments, start=1):
-        glyph = writer.glyph(compartment.id, "compartment", compartment.box)
-        glyph.set("compartmentOrder", str(order))
-        writer.label(glyph, compartment.name, compartment.label.box)
+    writer.frame(layout)
     for species in layout.species:
         _entity(writer, species, writer.map)
     for void in layout.voids:
@@ -46,8 +42,7 @@ def sbgn_bytes(model: Model, layout: Layout, *, version: Literal["0.2", "0.3"] =
     names = {r.id: r.name for r in model.reactions}
     for process in layout.processes:
         _process(writer, process, names[process.id])
-    for phenotype in layout.phenotypes:
-        writer.label(writer.glyph(phenotype.id, "phenotype", phenotype.box), phenotype.label.text)
+    writer.phenotypes(layout)
     for arc in layout.arcs:
         element = writer.arc(arc.id, arc.shape, arc.source, arc.target, arc.points)
         if arc.stoichiometry > 1 and arc.stoichiometry_box is not None:
@@ -76,12 +71,12 @@ def _entity(writer: SbgnWriter, entity: EntityGlyph, parent: etree._Element) -> 
         parent=parent,
         compartment=entity.compartment if top else None,
     )
-    writer.label(glyph, entity.label.text, entity.label.box if entity.parts else None, first=True)
+    writer.label(glyph, entity.label.text, entity.label.box if entity.parts else None)
     for state in entity.states:
         pill = writer.glyph(state.id, "state variable", state.box, parent=glyph)
         writer.state(pill, state.value, state.variable)
     for unit in entity.units:
-        writer.label(writer.glyph(unit.id, "unit of information", unit.box, parent=glyph), unit.text, first=True)
+        writer.label(writer.glyph(unit.id, "unit of information", unit.box, parent=glyph), unit.text)
     for part in entity.parts:
         _entity(writer, part, glyph)
 
