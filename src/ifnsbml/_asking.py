@@ -171,7 +171,7 @@ def _nominal(
             paths,
             claims,
             jobs=question.jobs,
-            parameters=_values(question, paths),
+            parameters=_values(question, paths, through),
             progress=bar.at,
             recording=question.record,
             mapping=through,
@@ -213,7 +213,7 @@ def _mapping(question: Question) -> LoadedMapping | None:
     return load_mapping(find_mapping(question.mapping))
 
 
-def _values(question: Question, models: Sequence[Path]) -> Mapping[str, float] | None:
+def _values(question: Question, models: Sequence[Path], through: LoadedMapping | None) -> Mapping[str, float] | None:
     """The values of a parameter set for these models, with a warning where it was drawn for another version.
 
     Raises:
@@ -222,11 +222,15 @@ def _values(question: Question, models: Sequence[Path]) -> Mapping[str, float] |
     asked = question.parameters
     if asked is None:
         return None
+    from ifnsbml.ensembles.failing_sets import facts_and_parameters
     from ifnsbml.model.annotation_reader import read_facts
+    from ifnsbml.parallel import in_own_process
 
     chosen = ParameterSet("", "", dict(asked), "parameters") if isinstance(asked, Mapping) else load_set(asked)
     for path in models:
-        for warning in chosen.fits(read_facts(path)):
+        # Through a mapping an ensemble varies constants within reactions too, by ids that the file alone does not have.
+        known = (read_facts(path),) if through is None else in_own_process(facts_and_parameters, (path, through), path)
+        for warning in chosen.fits(*known):
             if not isinstance(asked, Mapping):
                 question.tell(warning)
     return chosen.values

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 from held import claim, write_claims
-from ifnsbml.claims.mapping import MappingError
 from their_model import MAPPING, write_theirs
 from toy_cell import CELL
 
 import ifnsbml
 from ifnsbml.ensembles import EnsembleError
+from ifnsbml.mapping import MappingError
 
 FORMS = {"kind": "present", "standing": "stated", "stimulus": {"IFN_alpha": 1}, "observe": ["obs_STAT1_pY701"]}
 ABSENT = {

@@ -12,6 +12,7 @@ import psutil
 import pytest
 import yaml
 from many import EDGY, arguments, journal_of, started, write_all
+from their_model import MAPPING, write_theirs
 
 from ifnsbml.cli import main
 from ifnsbml.ensembles.journal import NAME
@@ -84,6 +85,27 @@ def test_somebody_elses_model_is_named_as_its_user_does(
     (line,) = [line.strip() for line in out.splitlines() if line.strip().startswith("ifnsbml validate ")]
     assert line.startswith(f"ifnsbml validate {files[0]} --mapping their.yaml ")
     assert main(line.split()[1:]) == 1
+
+
+def test_a_set_of_their_model_may_name_a_constant_within_a_reaction(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An ensemble varies ``kon`` of the reaction ``bind`` as ``bind_kon``, and the set it saves names it so."""
+    monkeypatch.chdir(tmp_path)
+    write_theirs(Path("theirs.xml"))
+    Path("m.yaml").write_text(MAPPING, encoding="utf-8")
+    command = ["validate", "theirs.xml", "--mapping", "m.yaml", "--only", "J08", "--jobs", "1"]
+
+    def said(values: dict[str, float]) -> tuple[int, str]:
+        Path("set.json").write_text(json.dumps({"parameters": values}), encoding="utf-8")
+        code = main([*command, "--parameters", "set.json"])
+        told = capsys.readouterr()
+        return code, told.out + told.err
+
+    assert said({"bind_kon": 2e-6})[0] == 0, "the file's own value changes nothing"
+    assert said({"bind_kon": 0.0})[0] == 1, "a receptor that binds nothing activates no STAT1"
+    code, told = said({"bind_koff": 2e-6})
+    assert (code, "theirs.xml has no parameter 'bind_koff'; did you mean" in told) == (2, True), told
 
 
 @pytest.mark.parametrize(
